@@ -1,0 +1,29 @@
+/**
+ * Writes what is generated: the field index, the schemas, the validators of
+ * guidance files, and the guidance that is shipped.
+ *
+ * The order matters: loading guidance runs on the field index and the validators.
+ */
+
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { planSchema } from '../src/plan/model/plan.js'
+import { fieldIndexOf } from './field-index.js'
+import { publishedSchemas } from './schemas/index.js'
+import { validatorsSource } from './validators.js'
+
+write('src/plan/field-index.generated.json', inJson(fieldIndexOf(planSchema)))
+write('src/guidance/validators.generated.ts', validatorsSource())
+for (const [name, schema] of Object.entries(publishedSchemas())) write(`schemas/${name}`, inJson(schema))
+
+const { shippedGuidance } = await import('./shipped-guidance.js')
+write('src/guidance/shipped.generated.json', inJson(shippedGuidance()))
+
+function write(path: string, content: string): void {
+  const url = new URL(`../${path}`, import.meta.url)
+  mkdirSync(new URL('.', url), { recursive: true })
+  writeFileSync(url, content)
+}
+
+function inJson(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`
+}

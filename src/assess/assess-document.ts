@@ -1,0 +1,19 @@
+/** A document, read and checked. */
+
+import type { PlanAssessment } from '../check/assessment.js'
+import { checkPlan } from '../check/check-plan.js'
+import { assertGuidance, settleOptions, type CheckOptions } from '../check/options.js'
+import type { Document } from '../document/document.js'
+import type { Guidance } from '../guidance/guidance.js'
+import { readDocumentPlan } from '../reading/read-document-plan.js'
+
+/**
+ * Assesses a document that was read.
+ *
+ * @throws TypeError where the guidance or the options are wrong.
+ */
+export function assessDocument(document: Document, guidance: Guidance, options?: CheckOptions): PlanAssessment {
+  assertGuidance(guidance)
+  const settled = settleOptions(options)
+  return checkPlan({ files: [document.text.name], ...readDocumentPlan(document) }, guidance, settled)
+}

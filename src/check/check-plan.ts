@@ -1,0 +1,143 @@
+/** A plan that was read, held against guidance → what was found. */
+
+import type { CompiledRule } from '../guidance/compile-rule.js'
+import { compiled, type Guidance } from '../guidance/guidance.js'
+import { fieldByPath } from '../plan/field-index.js'
+import type { Level } from '../plan/levels.js'
+import { heldOf } from '../plan/reading.js'
+import { subjectsAt, subjectsOf, type Subject } from '../plan/subjects.js'
+import { themes } from '../plan/theme.js'
+import { inOrderOfPlace, type Problem, type Unread } from '../problem/problem.js'
+import { digest } from '../text/digest.js'
+import type { Counts, Finding, PlanAssessment, Point, SubjectShown, Verdict } from './assessment.js'
+import { evaluate } from './evaluate.js'
+import { drawFinding, type Drawn } from './finding.js'
+import type { SettledOptions } from './options.js'
+import { pointsOf } from './points.js'
+import { standingsOf } from './standings.js'
+import { putOff } from './waivers.js'
+
+/** A plan that was read, with everything that came up on the way. */
+export interface PlanRead {
+  readonly files: readonly string[]
+  /** Absent where nothing of a plan was found. */
+  readonly plan: Level | undefined
+  readonly problems: readonly Problem[]
+  readonly notices: readonly Problem[]
+  readonly unread: readonly Unread[]
+}
+
+/** Holds a plan against guidance. */
+export function checkPlan(read: PlanRead, guidance: Guidance, options: SettledOptions): PlanAssessment {
+  const { rules } = guidance[compiled]
+  const asked = rules.filter(({ safeguard }) => options.themes.has(safeguard.theme))
+  if (!read.plan || asked.length === 0) return notAssessed(read)
+  const root = subjectsOf(read.plan)
+  const planKey = planKeyOf(read.plan, options)
+  const drawn = inCanonicalOrder(asked, root).map(([rule, subject]) =>
+    drawFinding(rule, subject, evaluate(rule, subject, options.asOf), planKey, options.lang),
+  )
+  const put = putOff(drawn, options.waivers, options.asOf, options.lang)
+  const { findings, points } = pointsOf(put.drawn, guidance.safeguards, planKey)
+  const leftOut = rules
+    .filter((rule) => !asked.includes(rule))
+    .reduce((count, { scope }) => count + subjectsAt(root, scope).length, 0)
+  const counts = countsOf(findings, points, leftOut)
+  return {
+    files: read.files,
+    verdict: verdictOf(read, put.drawn, points, counts),
+    stage: stageOf(root),
+    counts,
+    points,
+    subjects: shownSubjects(root),
+    safeguards: standingsOf(findings, guidance.safeguards),
+    findings,
+    advice: [],
+    problems: inOrderOfPlace(read.problems),
+    notices: inOrderOfPlace([...read.notices, ...put.notices]),
+    unread: inOrderOfPlace(read.unread),
+  }
+}
+
+/** By subject, theme, rule. INVARIANT: every format relies on this order. */
+function inCanonicalOrder(rules: readonly CompiledRule[], root: Subject): readonly (readonly [CompiledRule, Subject])[] {
+  const sorted = rules.toSorted(
+    (one, other) =>
+      themes.indexOf(one.safeguard.theme) - themes.indexOf(other.safeguard.theme) ||
+      (one.rule.id < other.rule.id ? -1 : 1),
+  )
+  return everySubject(root).flatMap((subject) =>
+    sorted.filter(({ scope }) => scope === subject.scope).map((rule) => [rule, subject] as const),
+  )
+}
+
+function everySubject(root: Subject): readonly Subject[] {
+  return [root, ...root.below.flatMap(everySubject)]
+}
+
+function planKeyOf({ key }: Level, options: SettledOptions): string {
+  return key === null ? (options.key ?? 'plan') : digest(key)
+}
+
+function countsOf(findings: readonly Finding[], points: readonly Point[], leftOut: number): Counts {
+  const ofOutcome = (outcome: Finding['outcome']): number => findings.filter((each) => each.outcome === outcome).length
+  const ofPoints = (says: Point['says']): number => points.filter((each) => each.says === says).length
+  return {
+    opposite: ofPoints('opposite'),
+    open: ofPoints('open'),
+    notFound: ofPoints('not-found'),
+    met: ofOutcome('met'),
+    breached: ofOutcome('breached'),
+    conflicting: ofOutcome('conflicting'),
+    'not-stated': ofOutcome('not-stated'),
+    'not-applicable': ofOutcome('not-applicable'),
+    'put-off': findings.filter(({ waiver }) => waiver !== null).length,
+    'left-out': leftOut,
+  }
+}
+
+/** Silence is never a pass: with no point open, anything that nobody looked at still keeps it partial. */
+function verdictOf(read: PlanRead, drawn: readonly Drawn[], points: readonly Point[], counts: Counts): Verdict {
+  if (points.length > 0) return 'gaps'
+  const wasReviewAsked = drawn.some(({ finding }) => finding.safeguard === 'survivor-review' && finding.applies === 'yes')
+  const wasAnyForIt = drawn.some(({ finding }) => finding.outcome !== 'not-applicable')
+  const wasAllRead = read.unread.length === 0 && read.problems.length === 0
+  const isWhole = wasAllRead && counts['put-off'] === 0 && counts['left-out'] === 0 && wasAnyForIt && wasReviewAsked
+  return isWhole ? 'no-open-points' : 'partial'
+}
+
+function stageOf(root: Subject): PlanAssessment['stage'] {
+  return wordOf(root, 'stage') as PlanAssessment['stage']
+}
+
+function shownSubjects(root: Subject): readonly SubjectShown[] {
+  return everySubject(root).map((subject) => ({
+    key: subject.key,
+    scope: subject.scope,
+    ordinal: subject.ordinal,
+    kind: subject.scope === 'activity' ? wordOf(subject, 'activity.kind') : null,
+  }))
+}
+
+function wordOf(subject: Subject, path: string): string | null {
+  const field = fieldByPath.get(path)
+  const held = field && heldOf(subject.read(field))
+  return held?.state === 'stated' && held.value.kind === 'word' ? held.value.word : null
+}
+
+function notAssessed(read: PlanRead): PlanAssessment {
+  return {
+    files: read.files,
+    verdict: 'not-assessed',
+    stage: null,
+    counts: countsOf([], [], 0),
+    points: [],
+    subjects: [],
+    safeguards: [],
+    findings: [],
+    advice: [],
+    problems: inOrderOfPlace(read.problems),
+    notices: inOrderOfPlace(read.notices),
+    unread: inOrderOfPlace(read.unread),
+  }
+}

@@ -1,0 +1,79 @@
+/** What a rule comes to for a subject → a finding, as everyone gets to see it. */
+
+import { leavesOf, type Missing } from '../condition/missing.js'
+import type { CompiledRule } from '../guidance/compile-rule.js'
+import { say, type Language, type Message } from '../messages/message.js'
+import type { Subject } from '../plan/subjects.js'
+import { placeOf, type Place } from '../text/place.js'
+import type { Finding } from './assessment.js'
+import type { Evidence, Result } from './evaluate.js'
+
+/** A finding, with what its point still needs to know. */
+export interface Drawn {
+  readonly finding: Finding
+  readonly compiled: CompiledRule
+  readonly result: Result
+  /** The fields of `when` to ask for, where nobody knows whether the rule is for this subject. */
+  readonly asks: readonly string[]
+}
+
+/** Draws up a finding. */
+export function drawFinding(
+  compiled: CompiledRule,
+  subject: Subject,
+  result: Result,
+  planKey: string,
+  lang: Language,
+): Drawn {
+  const { rule, safeguard } = compiled
+  const passes = rule.silent === 'none' && result.isSilent && result.outcome === 'not-stated'
+  const isOpen = result.outcome === 'not-stated' && !passes
+  const finding: Finding = {
+    id: `${planKey}#${rule.id}@${subject.key}`,
+    rule: rule.id,
+    safeguard: safeguard.id,
+    theme: safeguard.theme,
+    subject: subject.key,
+    outcome: result.outcome,
+    reason: result.reason,
+    applies: result.applies,
+    severity: result.severity,
+    settle: rule.settle,
+    gap:
+      result.outcome === 'breached' || result.outcome === 'conflicting' || (isOpen && result.applies === 'yes'),
+    message: messageOf(rule.title, result, lang),
+    places: placesOf(result.evidence),
+    missing: result.missing,
+    do: rule.do,
+    write: rule.write ?? null,
+    cites: rule.cites,
+    waiver: null,
+  }
+  const asks = isOpen && result.applies === 'unknown' ? result.undecided.map(({ path }) => path) : []
+  return { finding, compiled, result, asks }
+}
+
+function messageOf(title: string, { outcome, reason, missing }: Result, lang: Language): Message {
+  switch (outcome) {
+    case 'met':
+    case 'breached':
+    case 'conflicting':
+    case 'not-applicable':
+      return say(`finding-${outcome}`, { title }, lang)
+    case 'not-stated':
+      break
+  }
+  if (reason === 'bare-yes') return say('finding-bare-yes', { title, details: detailsIn(missing) }, lang)
+  return say(reason === 'conflicting' || reason === null ? 'finding-disagrees' : `finding-${reason}`, { title }, lang)
+}
+
+function detailsIn(missing: Missing | null): string {
+  const details = missing ? leavesOf(missing).flatMap((leaf) => leaf.details ?? []) : []
+  return [...new Set(details)].join(', ')
+}
+
+function placesOf(evidence: readonly Evidence[]): readonly Place[] {
+  return evidence.flatMap(({ field, ats }) =>
+    ats.length > 0 ? ats.map((at) => placeOf(at, field.path)) : [placeOf(undefined, field.path)],
+  )
+}

@@ -1,0 +1,81 @@
+/** What a check can be told beside the plan and the guidance. Wrong use is a TypeError. */
+
+import { compiled, type Guidance } from '../guidance/guidance.js'
+import { languages, type Language } from '../messages/message.js'
+import { themes, type Theme } from '../plan/theme.js'
+import type { Waiver } from './assessment.js'
+
+/** What a check can be told. Everything is optional. */
+export interface CheckOptions {
+  /** The day of the check, `YYYY-MM-DD`. Without it whatever needs a date is not stated, and no waiver holds. */
+  readonly asOf?: string
+  /** Names the plan in ids where it has no key of its own, such as its path; `plan` unless given. */
+  readonly key?: string
+  /** A profile of the guidance, by id. */
+  readonly profile?: string
+  /** The language of sentences; English unless given. */
+  readonly lang?: string
+  /** Only these themes; all unless given. What is left out is counted. */
+  readonly themes?: readonly Theme[]
+  /** Gaps accepted for now. */
+  readonly waivers?: readonly Waiver[]
+}
+
+/** Options once they are known to be right. */
+export interface SettledOptions {
+  readonly asOf: string | null
+  readonly key: string | null
+  readonly lang: Language
+  readonly themes: ReadonlySet<Theme>
+  readonly waivers: readonly Waiver[]
+}
+
+/** Checks the options; throws a TypeError that says what was expected. */
+export function settleOptions(options: CheckOptions | undefined): SettledOptions {
+  const given: unknown = options ?? {}
+  if (typeof given !== 'object' || given === null || Array.isArray(given))
+    throw new TypeError('The options of a check are an object.')
+  const { asOf, key, profile, lang, themes: only, waivers } = given as Record<keyof CheckOptions, unknown>
+  if (asOf !== undefined && !isDay(asOf)) throw new TypeError('`asOf` is a day, such as 2026-11-25.')
+  if (key !== undefined && (typeof key !== 'string' || key === '')) throw new TypeError('`key` is a text.')
+  if (profile !== undefined) throw new TypeError('The guidance has no profile of this name.')
+  if (lang !== undefined && !(languages as readonly unknown[]).includes(lang))
+    throw new TypeError(`\`lang\` is one of: ${languages.join(', ')}.`)
+  return {
+    asOf: asOf ?? null,
+    key: key ?? null,
+    lang: (lang as Language | undefined) ?? 'en',
+    themes: settleThemes(only),
+    waivers: settleWaivers(waivers),
+  }
+}
+
+/** Throws a TypeError unless this is guidance that was loaded. */
+export function assertGuidance(guidance: unknown): asserts guidance is Guidance {
+  if (typeof guidance !== 'object' || guidance === null || !(compiled in guidance))
+    throw new TypeError('The guidance of a check comes from `survivor-engagement-check/guidance` or from `loadGuidance`.')
+}
+
+function settleThemes(given: unknown): ReadonlySet<Theme> {
+  if (given === undefined) return new Set(themes)
+  const isRight = Array.isArray(given) && given.length > 0 && given.every((each) => (themes as readonly unknown[]).includes(each))
+  if (!isRight) throw new TypeError(`\`themes\` is a list with at least one of: ${themes.join(', ')}.`)
+  return new Set(given as readonly Theme[])
+}
+
+function settleWaivers(given: unknown): readonly Waiver[] {
+  if (given === undefined) return []
+  if (!Array.isArray(given) || !given.every(isWaiver))
+    throw new TypeError('A waiver has the texts `finding`, `outcome`, `reason` and `by`, and the day `until`.')
+  return given
+}
+
+function isWaiver(given: unknown): given is Waiver {
+  if (typeof given !== 'object' || given === null) return false
+  const { finding, outcome, reason, by, until } = given as Record<keyof Waiver, unknown>
+  return [finding, outcome, reason, by].every((each) => typeof each === 'string' && each !== '') && isDay(until)
+}
+
+function isDay(given: unknown): given is string {
+  return typeof given === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(given) && !Number.isNaN(Date.parse(given))
+}

@@ -1,0 +1,5 @@
+/** The name and version that help, `--version` and reports carry. */
+
+import { version } from '../../package.json' with { type: 'json' }
+
+export const tool = { name: 'survivor-engagement-check', version } as const

@@ -1,0 +1,28 @@
+/** A condition, ready to be asked. */
+
+import type { Truth } from '../logic/truth.js'
+import type { Field } from '../plan/field-index.js'
+import type { Held } from '../plan/value.js'
+import type { Missing } from './missing.js'
+
+/** What a condition looks at: a subject's fields, or those of one thing in a list. */
+export interface View {
+  held(field: Field): Held
+  /** The day of the check, `YYYY-MM-DD`; `null` where none was given. */
+  readonly asOf: string | null
+}
+
+/** A condition, ready to be asked. */
+export interface Condition {
+  /** Every field it reads, each once. */
+  readonly fields: readonly Field[]
+  truth(view: View): Truth
+  /** What would settle it; absent if it is settled. */
+  missing(view: View): Missing | undefined
+  /** Which fields to ask for: each of several that all count, the first of several of which any would do. */
+  undecided(view: View): readonly Field[]
+  /** Which fields settled it; none if it is not settled. */
+  deciding(view: View): readonly Field[]
+  /** Whether it holds only because a list is stated as empty, or has nothing the demand is for. */
+  isVacuous(view: View): boolean
+}

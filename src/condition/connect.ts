@@ -1,0 +1,107 @@
+/** Conditions made of other conditions. */
+
+import { all as allTruths, any as anyTruth, not as notTruth, truthOf, type Truth } from '../logic/truth.js'
+import { say } from '../messages/message.js'
+import type { Field } from '../plan/field-index.js'
+import type { Condition, View } from './condition.js'
+import type { Missing } from './missing.js'
+
+/** Holds if every one holds. */
+export function all(parts: readonly Condition[]): Condition {
+  if (parts.length === 1 && parts[0]) return parts[0]
+  return {
+    fields: fieldsOf(parts),
+    truth: (view) => {
+      let found: Truth = 'true'
+      for (const part of parts) {
+        const truth = part.truth(view)
+        if (truth === 'false') return 'false'
+        if (truth === 'unknown') found = 'unknown'
+      }
+      return found
+    },
+    missing: (view) => (isUnknown(parts, view, allTruths) ? joined('all', unknownOnes(parts, view), view) : undefined),
+    undecided: (view) => (isUnknown(parts, view, allTruths) ? distinct(parts.flatMap((part) => part.undecided(view))) : []),
+    deciding: (view) => decidingOf(parts, view, 'false', allTruths),
+    isVacuous: (view) => parts.some((part) => part.isVacuous(view)),
+  }
+}
+
+/** Holds if at least one holds. */
+export function any(parts: readonly Condition[]): Condition {
+  if (parts.length === 1 && parts[0]) return parts[0]
+  return {
+    fields: fieldsOf(parts),
+    truth: (view) => anyTruth(parts.map((part) => part.truth(view))),
+    missing: (view) => (isUnknown(parts, view, anyTruth) ? joined('any', unknownOnes(parts, view), view) : undefined),
+    undecided: (view) =>
+      isUnknown(parts, view, anyTruth) ? (unknownOnes(parts, view)[0]?.undecided(view) ?? []) : [],
+    deciding: (view) => decidingOf(parts, view, 'true', anyTruth),
+    isVacuous: (view) => parts.every((part) => part.truth(view) !== 'true' || part.isVacuous(view)),
+  }
+}
+
+/** Holds if the other does not. */
+export function not(part: Condition): Condition {
+  return {
+    ...part,
+    truth: (view) => notTruth(part.truth(view)),
+    missing: (view) => {
+      const missing = part.missing(view)
+      return missing && turned(missing)
+    },
+    isVacuous: () => false,
+  }
+}
+
+/** Holds always; for a mapping with nothing in it. */
+export const always: Condition = {
+  fields: [],
+  truth: () => truthOf(true),
+  missing: () => undefined,
+  undecided: () => [],
+  deciding: () => [],
+  isVacuous: () => false,
+}
+
+function isUnknown(parts: readonly Condition[], view: View, join: (truths: readonly Truth[]) => Truth): boolean {
+  return join(parts.map((part) => part.truth(view))) === 'unknown'
+}
+
+function unknownOnes(parts: readonly Condition[], view: View): readonly Condition[] {
+  return parts.filter((part) => part.truth(view) === 'unknown')
+}
+
+function joined(kind: 'all' | 'any', parts: readonly Condition[], view: View): Missing | undefined {
+  const missing = parts.flatMap((part) => part.missing(view) ?? [])
+  if (missing.length < 2) return missing[0]
+  return kind === 'all' ? { all: missing } : { any: missing }
+}
+
+/** Where one part settles the whole, that part's fields; else all parts did it together. */
+function decidingOf(
+  parts: readonly Condition[],
+  view: View,
+  alone: Truth,
+  join: (truths: readonly Truth[]) => Truth,
+): readonly Field[] {
+  const whole = join(parts.map((part) => part.truth(view)))
+  if (whole === 'unknown') return []
+  const those = whole === alone ? parts.filter((part) => part.truth(view) === alone) : parts
+  return distinct(those.flatMap((part) => part.deciding(view)))
+}
+
+/** What settles the opposite: any of what all were needed for, and the other way round. */
+function turned(missing: Missing): Missing {
+  if ('all' in missing) return { any: missing.all.map(turned) }
+  if ('any' in missing) return { all: missing.any.map(turned) }
+  return { ...missing, needs: say('needs-otherwise') }
+}
+
+function fieldsOf(parts: readonly Condition[]): readonly Field[] {
+  return distinct(parts.flatMap((part) => part.fields))
+}
+
+function distinct(fields: readonly Field[]): readonly Field[] {
+  return [...new Set(fields)]
+}

@@ -1,0 +1,84 @@
+/**
+ * The shape that every word of the condition language shares.
+ *
+ * A word sees only values that are stated. What is silent, unsettled,
+ * unreadable or in conflict is answered here, once, with the reason.
+ */
+
+import type { Truth } from '../logic/truth.js'
+import type { Message } from '../messages/message.js'
+import type { Field } from '../plan/field-index.js'
+import type { Kind } from '../plan/model/field.js'
+import type { Held, Value } from '../plan/value.js'
+import type { View } from './condition.js'
+import type { Reason } from './reason.js'
+
+/** Yes, no, or why it cannot be told. */
+export type Answer = boolean | Reason
+
+/** What an argument can be once it is known. */
+export type ArgumentValue = Value | readonly string[] | boolean
+
+/** An argument: a constant, or something to look up at each check. */
+export interface Argument {
+  /** The fields it looks up, if any. */
+  readonly fields: readonly Field[]
+  /** Absent where it has to be looked up. */
+  readonly constant?: ArgumentValue
+  /** Its value, or why there is none. */
+  of(view: View): { readonly value: ArgumentValue } | { readonly reason: Reason; readonly field?: Field }
+}
+
+/** What reading an argument may need to know. */
+export interface ArgumentContext {
+  readonly field: Field
+  /** Finds a field by the path a condition names it with. */
+  findField(path: string): Field | undefined
+  /** The value of a rule's parameter. */
+  findParam(name: string): unknown
+}
+
+/** A word of the condition language. */
+export interface Operator {
+  readonly name: string
+  /** The kinds of field it can be asked of. */
+  readonly appliesTo: readonly Kind[]
+  /** Every way it can come out. */
+  readonly canBe: ReadonlySet<Truth>
+  /** Whether `when` and `not` may use it: not where it is never false. */
+  readonly isNeverFalse: boolean
+  /** Reads its argument, or says what is wrong with it. */
+  argument(given: unknown, context: ArgumentContext): Argument | Message
+  /** Asks it of what is held; a silent field comes out as the reason `silent`. */
+  answer(held: Held, argument: ArgumentValue, field: Field): Answer
+  /** What it expects, for people. */
+  expected(argument: ArgumentValue | undefined): Message
+  /** Of a commitment that is said but not described: what is missing. */
+  details?(held: Held, argument: ArgumentValue): readonly string[]
+}
+
+/** What one word says of itself. */
+export interface OperatorDescription extends Omit<Operator, 'answer' | 'canBe' | 'isNeverFalse' | 'details'> {
+  /** `true` for words that are true or not known, never false. */
+  readonly neverFalse?: true
+  holds(value: Value, argument: ArgumentValue, field: Field): Answer
+  details?(value: Value, argument: ArgumentValue): readonly string[]
+}
+
+/** Makes a word of the language. */
+export function operator({ neverFalse = undefined, holds, details, ...rest }: OperatorDescription): Operator {
+  return {
+    ...rest,
+    isNeverFalse: neverFalse === true,
+    canBe: new Set<Truth>(neverFalse ? ['true', 'unknown'] : ['true', 'false', 'unknown']),
+    answer: (held, argument, field) => (held.state === 'stated' ? holds(held.value, argument, field) : held.state),
+    ...(details && {
+      details: (held: Held, argument: ArgumentValue) => (held.state === 'stated' ? details(held.value, argument) : []),
+    }),
+  }
+}
+
+/** Whether an argument could not be read. */
+export function isMessage(given: Argument | Message): given is Message {
+  return 'text' in given
+}

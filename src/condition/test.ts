@@ -1,0 +1,46 @@
+/** One word asked of one field. */
+
+import { truthOf } from '../logic/truth.js'
+import type { Field } from '../plan/field-index.js'
+import type { Condition, View } from './condition.js'
+import type { Answer, Argument, ArgumentValue, Operator } from './operator.js'
+
+interface Asked {
+  readonly answer: Answer
+  /** The field that the answer hangs on; another one where the argument is not known. */
+  readonly field: Field
+  readonly argument?: ArgumentValue
+}
+
+/** The condition that one word makes of one field. */
+export function test(operator: Operator, argument: Argument, field: Field): Condition {
+  const fields = [...new Set([field, ...argument.fields])]
+  const ask = (view: View): Asked => {
+    const held = view.held(field)
+    const wanted = argument.of(view)
+    if (held.state !== 'stated') return { answer: held.state, field }
+    if ('reason' in wanted) return { answer: wanted.reason, field: wanted.field ?? field }
+    return { answer: operator.answer(held, wanted.value, field), field, argument: wanted.value }
+  }
+  return {
+    fields,
+    truth: (view) => {
+      const { answer } = ask(view)
+      return typeof answer === 'boolean' ? truthOf(answer) : 'unknown'
+    },
+    missing: (view) => {
+      const asked = ask(view)
+      if (typeof asked.answer === 'boolean') return undefined
+      const wanted = asked.argument ?? argument.constant
+      const needs = operator.expected(wanted)
+      const details = wanted !== undefined && asked.answer === 'bare-yes' ? operator.details?.(view.held(field), wanted) : undefined
+      return { field: asked.field.path, reason: asked.answer, needs, ...(details && { details }) }
+    },
+    undecided: (view) => {
+      const asked = ask(view)
+      return typeof asked.answer === 'boolean' ? [] : [asked.field]
+    },
+    deciding: (view) => (typeof ask(view).answer === 'boolean' ? fields : []),
+    isVacuous: () => false,
+  }
+}

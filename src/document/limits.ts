@@ -1,0 +1,21 @@
+/**
+ * How much is read.
+ *
+ * Parsers are kept from what would make them slow or, nested some hundred deep
+ * twice in one file, abort the whole process; a plan comes nowhere near.
+ */
+
+/** The largest file that is read, in bytes. */
+export const MAX_BYTES = 5 * 1024 * 1024
+
+/** The same in the unit that people are told. */
+export const MAX_MEBIBYTES = MAX_BYTES / (1024 * 1024)
+
+/** How deep values may be nested. */
+export const MAX_DEPTH = 100
+
+/** How many values a plan may have, one for each time it is referred to. */
+export const MAX_VALUES = 20_000
+
+/** How many words, signs, spaces and line ends a YAML text may have; an honest one has about eight to a value. */
+export const MAX_SIGNS = 20 * MAX_VALUES

@@ -1,0 +1,97 @@
+/**
+ * YAML text → the nodes of its document.
+ *
+ * Limits first, then odd indentation, then the parser: each step makes the next
+ * one safe.
+ */
+
+import { Composer, isScalar, type Document, type ParsedNode } from 'yaml'
+import { say } from '../messages/message.js'
+import type { Text } from '../text/text.js'
+import { MAX_DEPTH, MAX_SIGNS, MAX_VALUES } from './limits.js'
+import { findOddIndents, withSpaces, type OddIndent } from './odd-indent.js'
+import { yamlFaults, type YamlFault } from './yaml-errors.js'
+import { readYamlTokens, type YamlOverLimit, type YamlToken, type YamlTokens } from './yaml-tokens.js'
+
+/** The nodes of a text, or the limit it went beyond. */
+export type Composed = ComposedYaml | { readonly ok: false; readonly fault: YamlFault }
+
+/** A text whose nodes are known. */
+export interface ComposedYaml {
+  readonly ok: true
+  readonly text: Text
+  readonly tokens: readonly YamlToken[]
+  /** The first document with something in it. */
+  readonly root: ParsedNode | undefined
+  /** A second one. */
+  readonly second: ParsedNode | undefined
+  /** Indentation that was read as if it were spaces. */
+  readonly indentFaults: readonly YamlFault[]
+  readonly parserFaults: readonly YamlFault[]
+  /** Every offset at which the parser failed, in order. */
+  readonly failedAt: readonly number[]
+}
+
+/** Finds the nodes of a YAML text. */
+export function composeYaml(text: Text): Composed {
+  // To YAML a carriage return alone does not end a line; to whoever wrote the file it did.
+  const content = text.content.replace(/\r(?!\n)/g, '\n')
+  const asWritten = readYamlTokens(content)
+  if (!asWritten.ok) return { ok: false, fault: beyondLimit(asWritten) }
+  const indents = findOddIndents(content, asWritten.tokens)
+  if (indents.length === 0) return composed(text, content, asWritten, [])
+  const spaced = withSpaces(content, indents)
+  const asMeant = readYamlTokens(spaced)
+  if (!asMeant.ok) return { ok: false, fault: beyondLimit(asMeant) }
+  return composed(text, spaced, asMeant, indents)
+}
+
+/** Whether nothing is written where a value could stand. */
+export function isNothing(node: ParsedNode): boolean {
+  return isScalar(node) && node.value === null && node.range[0] === node.range[1]
+}
+
+function composed(text: Text, content: string, { tokens, tree }: YamlTokens, indents: readonly OddIndent[]): ComposedYaml {
+  const documents = documentsOf(tree, content.length)
+  const errors = documents.flatMap((each) => [...each.errors, ...each.warnings])
+  const [root, second] = documents.flatMap(({ contents }) => (contents && !isNothing(contents) ? [contents] : []))
+  return {
+    ok: true,
+    text,
+    tokens,
+    root,
+    second,
+    indentFaults: indents.map(oddIndent),
+    parserFaults: yamlFaults(errors, { content, tokens }),
+    failedAt: errors.map(({ pos }) => pos[0]).toSorted((one, other) => one - other),
+  }
+}
+
+function documentsOf(tree: YamlTokens['tree'], length: number): readonly Document.Parsed[] {
+  const composer = new Composer<ParsedNode>({
+    version: '1.2',
+    // Said outright, because a line `%YAML 1.1` would otherwise turn `no` into false and text into dates.
+    schema: 'core',
+    resolveKnownTags: false,
+    merge: false,
+    uniqueKeys: false,
+    prettyErrors: false,
+    logLevel: 'silent',
+  })
+  return [...composer.compose(tree, true, length)]
+}
+
+function beyondLimit({ limit, at }: YamlOverLimit): YamlFault {
+  switch (limit) {
+    case 'depth':
+      return { message: say('too-deep', { limit: MAX_DEPTH }), span: at }
+    case 'values':
+      return { message: say('too-many-values', { limit: MAX_VALUES }), span: at }
+    case 'signs':
+      return { message: say('too-many-signs', { limit: MAX_SIGNS }), span: at }
+  }
+}
+
+function oddIndent({ start, end, character }: OddIndent): YamlFault {
+  return { message: say('indent-character', { character }), span: { start, end } }
+}

@@ -1,0 +1,158 @@
+/**
+ * What the YAML parser could not read, in our words.
+ *
+ * The parser's own messages quote the plan, so they only serve to tell one
+ * trouble from another. One cause often gives several errors: the first on a
+ * line is kept.
+ */
+
+import type { YAMLError } from 'yaml'
+import { say, type Message } from '../messages/message.js'
+import type { Span } from '../text/text.js'
+import type { YamlToken } from './yaml-tokens.js'
+
+/** Something in a text that could not be read, and where. */
+export interface YamlFault {
+  readonly message: Message
+  readonly span: Span
+}
+
+/** A YAML text with its tokens. */
+export interface YamlSource {
+  readonly content: string
+  readonly tokens: readonly YamlToken[]
+}
+
+/** What the parser could not read, in order of place, one for each line. */
+export function yamlFaults(errors: readonly YAMLError[], source: YamlSource): readonly YamlFault[] {
+  const inOrder = withoutEchoes(errors).toSorted((one, other) => one.pos[0] - other.pos[0])
+  const faults = new Map<number, YamlFault>()
+  for (const error of inOrder) {
+    const line = lineStart(source.content, error.pos[0])
+    if (faults.has(line)) continue
+    const together = inOrder.filter((other) => other.pos[0] === error.pos[0]).map(({ code }) => code)
+    faults.set(line, faultOf(error, together, source))
+  }
+  return [...faults.values()]
+}
+
+// After the end of what it takes for the document, the parser complains about every single token.
+function withoutEchoes(errors: readonly YAMLError[]): readonly YAMLError[] {
+  const isEcho = ({ message }: YAMLError): boolean => / in YAML stream/.test(message)
+  const first = errors.find(isEcho)
+  const others = errors.filter((error) => !isEcho(error))
+  const followsAnother = others.some(({ pos }) => first && pos[0] <= first.pos[0])
+  return first && !followsAnother ? [...others, first] : others
+}
+
+function faultOf(error: YAMLError, codes: readonly string[], source: YamlSource): YamlFault {
+  const { content } = source
+  const [start] = error.pos
+  const span = { start, end: Math.max(start, Math.min(error.pos[1], content.length)) }
+  switch (error.code) {
+    case 'ALIAS_PROPS':
+    case 'BAD_PROP_ORDER':
+    case 'MULTIPLE_ANCHORS':
+      return { message: say('yaml-reserved-character', { character: '&' }), span }
+    case 'BAD_ALIAS':
+      return content[start] === '&'
+        ? { message: say('yaml-reserved-character', { character: '&' }), span }
+        : { message: say('yaml-star'), span }
+    case 'BAD_DIRECTIVE':
+      return { message: say('yaml-reserved-character', { character: '%' }), span }
+    case 'BAD_SCALAR_START':
+      return { message: say('yaml-reserved-character', { character: content[start] ?? '' }), span }
+    case 'BAD_DQ_ESCAPE':
+      return { message: say('yaml-escape'), span }
+    case 'BLOCK_AS_IMPLICIT_KEY': {
+      const isOverLines = codes.includes('MULTILINE_IMPLICIT_KEY')
+      return { message: isOverLines ? say('yaml-value-and-keys') : say('yaml-colon-in-value'), span }
+    }
+    case 'TAB_AS_INDENT':
+      return { message: say('indent-character', { character: 'tab' }), span }
+    case 'MULTIPLE_TAGS':
+    case 'TAG_RESOLVE_FAILED':
+    case 'BAD_COLLECTION_TYPE':
+      return { message: say('yaml-tag'), span }
+    case 'MULTILINE_IMPLICIT_KEY':
+      return { message: startsListMember(content, start) ? say('yaml-list-and-keys') : say('yaml-no-colon'), span }
+    case 'BLOCK_IN_FLOW':
+      return { message: say('yaml-comma'), span }
+    case 'BAD_INDENT':
+      return /end with a/.test(error.message) ? openBracket(source, start) : { message: say('yaml-indent'), span }
+    case 'MISSING_CHAR':
+      return missing(error, span, source)
+    case 'UNEXPECTED_TOKEN':
+      return unexpected(error, span, source)
+    case 'DUPLICATE_KEY':
+    case 'IMPOSSIBLE':
+    case 'KEY_OVER_1024_CHARS':
+    case 'MULTIPLE_DOCS':
+    case 'NON_STRING_KEY':
+    case 'RESOURCE_EXHAUSTION':
+      return { message: say('yaml-syntax'), span }
+  }
+}
+
+function missing({ message }: YAMLError, span: Span, source: YamlSource): YamlFault {
+  if (message.startsWith('Missing closing')) return openQuote(source, span.start)
+  if (/must end with a/.test(message)) return openBracket(source, span.start)
+  if (message.startsWith('Missing ,')) return { message: say('yaml-comma'), span }
+  if (message.startsWith('Missing space after :')) return { message: say('yaml-space-after-colon'), span }
+  if (message.startsWith('Implicit map keys')) return { message: say('yaml-no-colon'), span }
+  if (message.includes('more-indented leading empty lines')) return { message: say('yaml-indent'), span }
+  return { message: say('yaml-syntax'), span }
+}
+
+function unexpected({ message }: YAMLError, span: Span, source: YamlSource): YamlFault {
+  if (message.includes('on same line with key')) return { message: say('yaml-list-on-key-line'), span }
+  if (/Unexpected flow-(map|seq)-end/.test(message)) return { message: say('yaml-bracket-unopened'), span }
+  if (/Unexpected (,|empty item) in/.test(message)) return { message: say('yaml-comma'), span }
+  if (/^(Not a YAML token|Block scalar header)/.test(message)) return { message: say('yaml-block-header'), span }
+  if (!message.startsWith('Unexpected scalar')) return { message: say('yaml-syntax'), span }
+  if (isFirstOnLine(source.content, span.start)) return { message: say('yaml-list-and-keys'), span }
+  switch (tokenBefore(source.tokens, span.start)?.kind) {
+    case 'quoted':
+      return { message: say('yaml-after-quote'), span }
+    case 'close':
+      return { message: say('yaml-after-bracket'), span }
+    case 'alias':
+      return { message: say('yaml-star'), span }
+    default:
+      return { message: say('yaml-syntax'), span }
+  }
+}
+
+function openQuote({ tokens }: YamlSource, offset: number): YamlFault {
+  const quote = tokens.findLast((token) => token.kind === 'quoted' && token.start < offset)
+  const start = quote?.start ?? offset
+  return { message: say('yaml-quote-open'), span: { start, end: start + 1 } }
+}
+
+function openBracket({ tokens }: YamlSource, offset: number): YamlFault {
+  let closed = 0
+  const bracket = tokens.findLast((token) => {
+    if (token.start >= offset) return false
+    if (token.kind === 'close') closed += 1
+    return token.kind === 'open' && closed-- === 0
+  })
+  const start = bracket?.start ?? offset
+  return { message: say('yaml-bracket-open'), span: { start, end: start + 1 } }
+}
+
+function tokenBefore(tokens: readonly YamlToken[], offset: number): YamlToken | undefined {
+  return tokens.findLast(({ kind, start }) => start < offset && kind !== 'space')
+}
+
+/** Where the line begins that an offset lies in. */
+export function lineStart(content: string, offset: number): number {
+  return offset === 0 ? 0 : content.lastIndexOf('\n', offset - 1) + 1
+}
+
+function isFirstOnLine(content: string, offset: number): boolean {
+  return content.slice(lineStart(content, offset), offset).trim() === ''
+}
+
+function startsListMember(content: string, offset: number): boolean {
+  return /^-\s/.test(content.slice(offset, offset + 2)) && isFirstOnLine(content, offset)
+}

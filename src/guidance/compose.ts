@@ -1,0 +1,55 @@
+/**
+ * Guidance as data → guidance ready to check with.
+ *
+ * What one part says of another is checked here: every id is there, once, and
+ * every condition compiles.
+ */
+
+import type { Message } from '../messages/message.js'
+import type { Path } from '../condition/compile.js'
+import { compileRule, type CompiledRule } from './compile-rule.js'
+import { compiled, type Fact, type Guidance, type Rule, type Safeguard, type Source } from './guidance.js'
+import { checkMeaning } from './meaning.js'
+
+/** Everything that guidance is made of. */
+export interface GuidanceData {
+  readonly id: string
+  readonly version: string
+  readonly digest: string
+  readonly sources: readonly Source[]
+  readonly safeguards: readonly Safeguard[]
+  readonly facts: readonly Fact[]
+  readonly rules: readonly Rule[]
+}
+
+/** The part of the guidance that something is wrong with. */
+export type Part = Source | Safeguard | Fact | Rule
+
+/** Takes what is wrong with a part, with the path to it from the part's top. */
+export type Report = (message: Message, part: Part, path: Path) => void
+
+/** Composes guidance; absent if anything is wrong with it. */
+export function compose(data: GuidanceData, report: Report): Guidance | undefined {
+  let isWhole = true
+  const note: Report = (message, part, path) => {
+    isWhole = false
+    report(message, part, path)
+  }
+  const safeguardById = byId(data.safeguards)
+  const ruleById = byId(data.rules)
+  const facts = new Map(data.facts.map(({ id, holds }) => [id, holds]))
+  checkMeaning(data, note)
+  const rules: CompiledRule[] = []
+  for (const rule of data.rules) {
+    const context = { safeguardById, ruleById, facts, report: (message: Message, path: Path) => note(message, rule, path) }
+    const ready = compileRule(rule, context)
+    if (ready) rules.push(ready)
+    else isWhole = false
+  }
+  if (!isWhole) return undefined
+  return { ...data, [compiled]: { rules, safeguardById } }
+}
+
+function byId<T extends { readonly id: string }>(parts: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(parts.map((part) => [part.id, part]))
+}

@@ -1,0 +1,93 @@
+/** What the parts of guidance say of each other: a schema cannot see it. */
+
+import { compileCondition } from '../condition/compile.js'
+import { say } from '../messages/message.js'
+import { nearest } from '../plan/near.js'
+import type { GuidanceData, Part, Report } from './compose.js'
+import type { Rule } from './guidance.js'
+import { isAtLeast } from './severity.js'
+
+/** Checks that every id is there once, and that everything fits what it belongs to. */
+export function checkMeaning(data: GuidanceData, report: Report): void {
+  checkIds(data, report)
+  checkFacts(data, report)
+  checkSafeguards(data, report)
+  const known = {
+    safeguards: data.safeguards.map(({ id }) => id),
+    provisions: new Set(data.sources.flatMap(({ source, provisions }) => provisions.map(({ id }) => `${source}/${id}`))),
+    themeOf: new Map(data.safeguards.map(({ id, theme }) => [id, theme])),
+    headlines: new Set(data.safeguards.map(({ headline }) => headline)),
+  }
+  for (const rule of data.rules) checkRule(rule, known, report)
+}
+
+interface Known {
+  readonly safeguards: readonly string[]
+  readonly provisions: ReadonlySet<string>
+  readonly themeOf: ReadonlyMap<string, string>
+  readonly headlines: ReadonlySet<string>
+}
+
+function checkIds({ sources, safeguards, facts, rules }: GuidanceData, report: Report): void {
+  const seen = { source: new Set<string>(), safeguard: new Set<string>(), fact: new Set<string>(), rule: new Set<string>() }
+  const note = (kind: keyof typeof seen, id: string, part: Part, key: string): void => {
+    if (seen[kind].has(id)) report(say('guidance-id-twice', { id }), part, [key])
+    seen[kind].add(id)
+  }
+  for (const source of sources) {
+    note('source', source.source, source, 'source')
+    const provisions = new Set<string>()
+    for (const [index, { id }] of source.provisions.entries()) {
+      if (provisions.has(id)) report(say('guidance-id-twice', { id }), source, ['provisions', index, 'id'])
+      provisions.add(id)
+    }
+  }
+  for (const safeguard of safeguards) note('safeguard', safeguard.id, safeguard, 'id')
+  for (const fact of facts) note('fact', fact.id, fact, 'id')
+  for (const rule of rules) note('rule', rule.id, rule, 'id')
+}
+
+function checkFacts({ facts }: GuidanceData, report: Report): void {
+  const holdsById = new Map(facts.map(({ id, holds }) => [id, holds]))
+  for (const fact of facts)
+    compileCondition(
+      fact.holds,
+      {
+        role: 'when',
+        params: {},
+        facts: holdsById,
+        yesAskedElsewhere: new Set(),
+        report: (message, path) => report(message, fact, path),
+      },
+      ['holds'],
+    )
+}
+
+function checkSafeguards({ safeguards, rules }: GuidanceData, report: Report): void {
+  const ruleById = new Map(rules.map((rule) => [rule.id, rule]))
+  for (const safeguard of safeguards) {
+    const headline = ruleById.get(safeguard.headline)
+    if (!headline) report(say('headline-missing', { id: safeguard.headline }), safeguard, ['headline'])
+    else if (headline.safeguard !== safeguard.id)
+      report(say('headline-elsewhere', { id: safeguard.headline }), safeguard, ['headline'])
+  }
+}
+
+function checkRule(rule: Rule, known: Known, report: Report): void {
+  const theme = known.themeOf.get(rule.safeguard)
+  if (theme === undefined) {
+    const near = nearest(rule.safeguard, known.safeguards)
+    report(near ? say('safeguard-near', { near }) : say('safeguard-unknown'), rule, ['safeguard'])
+  } else if (!rule.id.startsWith(`${theme}/`)) report(say('rule-in-other-theme', { theme }), rule, ['id'])
+  for (const [index, cite] of rule.cites.entries())
+    if (!known.provisions.has(cite)) report(citationUnknown(cite, known), rule, ['cites', index])
+  if (rule.basis === undefined && rule.cites.length === 0) report(say('rule-without-citation'), rule, ['cites'])
+  if (rule.basis === 'good-practice' && isAtLeast(rule.severity, 'high'))
+    report(say('good-practice-too-severe'), rule, ['severity'])
+  if (known.headlines.has(rule.id) && rule.silent === 'none') report(say('headline-silent-none'), rule, ['silent'])
+}
+
+function citationUnknown(cite: string, { provisions }: Known) {
+  const near = nearest(cite, [...provisions])
+  return near ? say('provision-near', { near }) : say('provision-unknown')
+}

@@ -1,0 +1,186 @@
+/**
+ * Trees → a plan's levels, with everything that is wrong on the way.
+ *
+ * Several trees (front matter and fenced blocks of one document) are one plan:
+ * what they say of a field stands side by side, activities one after another.
+ */
+
+import type { Entry, MapTree, Tree } from '../document/tree.js'
+import { say } from '../messages/message.js'
+import { notice, problem } from '../problem/problem.js'
+import type { At } from '../text/text.js'
+import { fields, type Field } from './field-index.js'
+import type { Level } from './levels.js'
+import { nearest } from './near.js'
+import { isPlaceholder } from './placeholder.js'
+import { isBracketed, readValue, unknownField, type Remarks } from './read-value.js'
+import { scopes, type Scope } from './scope.js'
+import { unreadable, unsettled, type Held, type Statement } from './value.js'
+
+/** A plan that was read. */
+export interface ReadPlan extends Remarks {
+  /** Absent where nothing of a plan was found. */
+  readonly plan: Level | undefined
+}
+
+/** What may stand at a level: fields and sections by name. */
+type Shape = ReadonlyMap<string, Field | Shape>
+
+interface Writing {
+  readonly statements: Map<string, Statement[]>
+  readonly remarks: Remarks
+}
+
+/** Reads a plan from the places it stands in. */
+export function readPlan(trees: readonly Tree[]): ReadPlan {
+  const remarks: Remarks = { problems: [], notices: [] }
+  const maps: MapTree[] = []
+  for (const tree of trees) {
+    if (tree.kind === 'map') maps.push(tree)
+    else if (tree.kind !== 'unreadable') remarks.problems.push(problem(say('plan-not-an-object'), tree.at))
+  }
+  if (maps.length === 0) return { plan: undefined, ...remarks }
+  if (maps.every(isForeign)) {
+    remarks.problems.push(problem(say('no-plan-found'), maps[0]?.at))
+    return { plan: undefined, ...remarks }
+  }
+  return { plan: readLevel('plan', maps, remarks), ...remarks }
+}
+
+/** Whether a mapping has keys, and none of them is a plan's or a near miss of one. */
+function isForeign(tree: MapTree): boolean {
+  const known = [...shapes.plan.keys(), ...structure.plan]
+  return (
+    tree.entries.length > 0 &&
+    tree.entries.every(({ key }) => !known.includes(key) && nearest(key, known) === undefined)
+  )
+}
+
+const structure: Readonly<Record<Scope, readonly string[]>> = {
+  plan: ['key', 'activities', 'groups'],
+  activity: ['key', 'groups'],
+  group: ['key'],
+}
+
+function readLevel(scope: Scope, maps: readonly MapTree[], remarks: Remarks): Level {
+  const writing: Writing = { statements: new Map(), remarks }
+  const entries = maps.flatMap((map) => map.entries)
+  const ofName = (name: string): readonly Entry[] =>
+    structure[scope].includes(name) ? entries.filter(({ key }) => key === name) : []
+  const rest = entries.filter(({ key }) => !structure[scope].includes(key))
+  readSection(rest, shapes[scope], scope, writing)
+  return {
+    scope,
+    key: readKey(ofName('key'), remarks),
+    statements: writing.statements,
+    activities: readLevels('activity', ofName('activities'), remarks),
+    groups: readLevels('group', ofName('groups'), remarks),
+  }
+}
+
+function readLevels(scope: Scope, entries: readonly Entry[], remarks: Remarks): readonly Level[] {
+  const levels: Level[] = []
+  for (const { value } of entries) {
+    if (value.kind === 'scalar' && value.value === null) {
+      remarks.notices.push(notice(say('read-as-silence'), value.at))
+      continue
+    }
+    if (value.kind !== 'list') {
+      if (value.kind !== 'unreadable') remarks.problems.push(problem(say('expected-levels'), value.at))
+      continue
+    }
+    for (const item of value.items) {
+      if (item.kind === 'map') levels.push(readLevel(scope, [item], remarks))
+      else if (item.kind !== 'unreadable') remarks.problems.push(problem(say('expected-section'), item.at))
+    }
+  }
+  return withoutSharedKeys(levels, entries[0]?.value.at, remarks)
+}
+
+/** Two with one key could not be told apart in a report, so neither keeps it. */
+function withoutSharedKeys(levels: readonly Level[], at: At | undefined, remarks: Remarks): readonly Level[] {
+  const isShared = (key: string | null): boolean => key !== null && levels.filter((each) => each.key === key).length > 1
+  if (levels.some(({ key }) => isShared(key))) remarks.problems.push(problem(say('same-key-twice'), at))
+  return levels.map((level) => (isShared(level.key) ? { ...level, key: null } : level))
+}
+
+function readKey(entries: readonly Entry[], remarks: Remarks): string | null {
+  let key: string | null = null
+  for (const { value } of entries) {
+    if (value.kind === 'scalar' && typeof value.value === 'string' && /^\S(?:.*\S)?$/.test(value.value)) key ??= value.value
+    else if (value.kind === 'scalar' && value.value === null) remarks.notices.push(notice(say('read-as-silence'), value.at))
+    else if (value.kind !== 'unreadable') remarks.problems.push(problem(say('expected-key'), value.at))
+  }
+  return key
+}
+
+function readSection(entries: readonly Entry[], shape: Shape, scope: Scope, writing: Writing): void {
+  for (const { key, keyAt, value } of entries) {
+    const known = shape.get(key)
+    if (known === undefined) {
+      if (!key.startsWith('x-')) writing.remarks.problems.push(unknownAtLevel(key, keyAt ?? value.at, shape, scope))
+    } else if (isShape(known)) readInner(value, known, scope, writing)
+    else add(known, readValue(value, known, writing.remarks), value.at, writing)
+  }
+}
+
+function readInner(tree: Tree, shape: Shape, scope: Scope, writing: Writing): void {
+  if (tree.kind === 'map' && !isBracketed(tree)) return readSection(tree.entries, shape, scope, writing)
+  if (tree.kind === 'scalar' && tree.value === null) {
+    writing.remarks.notices.push(notice(say('read-as-silence'), tree.at))
+    return
+  }
+  // A whole section that is TBD leaves its fields open; one that cannot be understood leaves them unread.
+  const isOpen = isBracketed(tree) || (tree.kind === 'scalar' && typeof tree.value === 'string' && isPlaceholder(tree.value))
+  if (isOpen && tree.kind !== 'scalar') writing.remarks.notices.push(notice(say('read-as-open'), tree.at))
+  if (!isOpen && tree.kind !== 'unreadable') writing.remarks.problems.push(problem(say('expected-section'), tree.at))
+  for (const field of fieldsIn(shape)) add(field, isOpen ? unsettled : unreadable, tree.at, writing)
+}
+
+function add(field: Field, held: Held, at: At | undefined, { statements }: Writing): void {
+  if (held.state === 'silent') return
+  const before = statements.get(field.path)
+  const statement: Statement = at ? { held, at } : { held }
+  if (before) before.push(statement)
+  else statements.set(field.path, [statement])
+}
+
+function unknownAtLevel(key: string, at: At | undefined, shape: Shape, scope: Scope) {
+  const elsewhere = scopes.filter(
+    (other) => other !== scope && (structure[other].includes(key) || shapes[other].has(key)),
+  )
+  if (shape === shapes[scope] && elsewhere.length > 0)
+    return problem(say('field-at-other-level', { levels: elsewhere.join(', ') }), at)
+  const known = shape === shapes[scope] ? [...shape.keys(), ...structure[scope]] : [...shape.keys()]
+  return unknownField(key, known, at)
+}
+
+function isShape(known: Field | Shape): known is Shape {
+  return known instanceof Map
+}
+
+function fieldsIn(shape: Shape): readonly Field[] {
+  return [...shape.values()].flatMap((known) => (isShape(known) ? fieldsIn(known) : [known]))
+}
+
+const shapes: Readonly<Record<Scope, Shape>> = {
+  plan: shapeOf('plan'),
+  activity: shapeOf('activity'),
+  group: shapeOf('group'),
+}
+
+function shapeOf(scope: Scope): Shape {
+  const shape = new Map<string, Field | Shape>()
+  for (const field of fields.filter(({ levels }) => levels.includes(scope))) {
+    const names = field.path.split('.')
+    if (names[0] === scope) names.shift()
+    let inner = shape as Map<string, Field | Shape>
+    for (const name of names.slice(0, -1)) {
+      const next = (inner.get(name) as Map<string, Field | Shape> | undefined) ?? new Map<string, Field | Shape>()
+      inner.set(name, next)
+      inner = next
+    }
+    inner.set(names.at(-1) ?? '', field)
+  }
+  return shape
+}

@@ -1,0 +1,83 @@
+/** A rule, as everyone it is about may read it. */
+
+import type { Guidance, Review, Rule } from '../guidance/guidance.js'
+import { say } from '../messages/message.js'
+import { conditionOutline } from './condition-outline.js'
+import type { Explainer } from './explainer.js'
+import { findCited } from './index-of.js'
+import { item, sentence, under } from './outline.js'
+
+export const explainRule: Explainer = {
+  ids: ({ rules }) => rules.map(({ id }) => id),
+  explain(id, guidance) {
+    const rule = guidance.rules.find((each) => each.id === id)
+    if (!rule) return []
+    return [
+      [
+        ...sentence(say('explain-kind-rule', { id }).text),
+        ...sentence(rule.title),
+        ...safeguardLine(rule, guidance),
+      ],
+      [
+        ...sentence(say('explain-why', { why: rule.why }).text),
+        ...sentence(say('explain-do', { do: rule.do }).text),
+        ...sentence(
+          rule.write === undefined
+            ? say('explain-no-wording').text
+            : say('explain-write', { write: rule.write }).text,
+        ),
+      ],
+      weightLines(rule),
+      [
+        ...(rule.when === undefined
+          ? sentence(say('explain-everyone').text)
+          : under(say('explain-when').text, conditionOutline(rule.when, guidance))),
+        ...under(say('explain-reads').text, conditionOutline(rule.expect, guidance)),
+      ],
+      sourceLines(rule, guidance),
+      reviewLines(rule),
+    ]
+  },
+}
+
+function safeguardLine({ safeguard: id }: Rule, { safeguards }: Guidance): readonly string[] {
+  const title = safeguards.find((each) => each.id === id)?.title ?? id
+  return sentence(say('explain-of-safeguard', { title, id }).text)
+}
+
+function weightLines({ severity, settle, silent, waivable, answeredBy }: Rule): readonly string[] {
+  return [
+    say(`explain-${severity}`).text,
+    say(`due-${settle}`).text,
+    ...(silent === 'none' ? [say('explain-silent-none').text] : []),
+    ...(waivable === false ? [say('explain-not-waivable').text] : []),
+    ...(answeredBy === 'funder' ? [say('point-funder').text] : []),
+    ...(answeredBy === 'state' ? [say('point-state').text] : []),
+  ].flatMap(sentence)
+}
+
+function sourceLines({ cites, basis }: Rule, guidance: Guidance): readonly string[] {
+  if (basis === 'good-practice') return sentence(say('explain-good-practice').text)
+  return under(
+    say('explain-cites').text,
+    cites.flatMap((citation) => {
+      const cited = findCited(guidance, citation)
+      if (!cited) return item(citation)
+      const { says, locator, read } = cited.provision
+      const params = { provision: citation, says, title: cited.source.title, locator }
+      return [...item(say('explain-cited', params).text), ...item(say(`explain-read-${read}`).text, 1)]
+    }),
+  )
+}
+
+function reviewLines({ reviews, disputed }: Rule): readonly string[] {
+  return [
+    ...(disputed === undefined ? [] : [say('explain-disputed', { reason: disputed }).text]),
+    ...(reviews.length === 0 ? [say('explain-reviews-none').text] : reviews.map(reviewSentence)),
+  ].flatMap(sentence)
+}
+
+function reviewSentence({ role, survivorLed, on, changed }: Review): string {
+  const params = { role, on, changed }
+  return survivorLed ? say('explain-review-survivor-led', params).text : say('explain-review', params).text
+}

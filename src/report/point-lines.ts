@@ -1,0 +1,133 @@
+/** One point on the first screen of a text report. */
+
+import type { Finding, Point } from '../check/assessment.js'
+import type { Settle } from '../guidance/severity.js'
+import { say } from '../messages/message.js'
+import { isOpposite, type PointShown } from './first-screen.js'
+import type { GuidanceIndex } from './index-of.js'
+import { wrap } from './layout.js'
+import type { Subjects } from './subject.js'
+import { whereAre } from './where.js'
+
+/** What a point is shown with. */
+export interface PointSetting {
+  readonly index: GuidanceIndex
+  readonly subjects: Subjects
+  readonly nameFiles: boolean
+  /** What the heading says is due; a point that is due later says so. */
+  readonly due: Settle | undefined
+}
+
+/** A point as numbered lines, with its safeguard's id at the right. */
+export function pointLines(shown: PointShown, ordinal: number, setting: PointSetting): readonly string[] {
+  const first = `${ordinal}. `
+  const rest = ' '.repeat(first.length)
+  const [sentence, ...details] = sentencesOf(shown, setting)
+  const right = shown.point.safeguard ?? ''
+  return [
+    ...wrap(sentence ?? '', { first, rest, right }),
+    ...details.flatMap((each) => wrap(each, { first: rest, rest })),
+  ]
+}
+
+/** What a point says, sentence by sentence. */
+function sentencesOf({ point, findings }: PointShown, setting: PointSetting): readonly string[] {
+  if (point.kind === 'scoping') return [scopingSentence({ point, findings })]
+  if (point.says !== 'opposite') return questionSentences({ point, findings }, setting)
+  const rules = groupedByRule(findings.filter(isOpposite))
+  return [...rules.flatMap((each) => oppositeSentences(each, setting)), ...whoAndWhen(point, setting)]
+}
+
+/** Also for the list of all points. */
+export function scopingSentence({ point: { question, findings } }: PointShown): string {
+  return say('point-scoping', { question, count: findings.length }).text
+}
+
+function questionSentences({ point, findings }: PointShown, setting: PointSetting): readonly string[] {
+  const lead = findings[0]
+  const where = whereAre(lead?.places ?? [], setting)
+  return [
+    questionSentence({ point, findings }),
+    ...(where === '' ? [] : [say('point-where', { places: where }).text]),
+    ...forWhom(findings, setting),
+    ...(lead ? [say('point-do', { do: lead.do }).text] : []),
+    ...(lead?.write ? [say('point-write', { write: lead.write }).text] : []),
+    ...whoAndWhen(point, setting),
+  ]
+}
+
+/** Also for the list of all points. */
+export function questionSentence({ point: { question }, findings }: PointShown): string {
+  const reason = findings[0]?.reason
+  switch (reason) {
+    case 'bare-yes':
+      return say('point-bare-yes', { question }).text
+    case 'conflicting':
+      return say('point-two-answers', { question }).text
+    case 'unreadable':
+      return say('point-unreadable', { question }).text
+    case 'no-date':
+      return say('point-no-date', { question }).text
+    case 'unsettled':
+    case 'not-comparable':
+    case 'list-open':
+      return say('point-open', { question }).text
+    case 'silent':
+    case null:
+    case undefined:
+      return say('point-not-found', { question }).text
+  }
+}
+
+function oppositeSentences(findings: readonly Finding[], setting: PointSetting): readonly string[] {
+  const lead = findings[0]
+  if (!lead) return []
+  const places = whereAre(
+    findings.flatMap((finding) => finding.places),
+    setting,
+  )
+  return [
+    oppositeSentence(lead, setting.index),
+    ...(places === '' ? [] : [whereSentence(lead, places)]),
+    ...forWhom(findings, setting),
+    say('point-do', { do: lead.do }).text,
+    lead.write === null ? say('point-no-wording').text : say('point-write', { write: lead.write }).text,
+  ]
+}
+
+/** Also for the list of all points. */
+export function oppositeSentence({ rule, outcome, applies }: Finding, { ruleById }: GuidanceIndex): string {
+  const title = ruleById.get(rule)?.title ?? rule
+  const isSure = applies === 'yes'
+  if (outcome === 'conflicting') {
+    return isSure ? say('point-disagrees', { title }).text : say('point-disagrees-maybe', { title }).text
+  }
+  return isSure ? say('point-opposite', { title }).text : say('point-opposite-maybe', { title }).text
+}
+
+function whereSentence({ outcome }: Finding, places: string): string {
+  return outcome === 'conflicting'
+    ? say('point-where-disagrees', { places }).text
+    : say('point-where', { places }).text
+}
+
+/** For which of several activities or groups; nothing where it is for all of them. */
+function forWhom(findings: readonly Finding[], { subjects }: PointSetting): readonly string[] {
+  const keys = [...new Set(findings.map(({ subject }) => subject))]
+  if (!subjects.areSome(keys)) return []
+  return [say('point-for', { subjects: keys.map((key) => subjects.nameOf(key)).join('; ') }).text]
+}
+
+function whoAndWhen({ answeredBy, settle }: Point, { due }: PointSetting): readonly string[] {
+  return [
+    ...(answeredBy === 'funder' ? [say('point-funder').text] : []),
+    ...(answeredBy === 'state' ? [say('point-state').text] : []),
+    ...(settle === due ? [] : [say(`due-${settle}`).text]),
+  ]
+}
+
+function groupedByRule(findings: readonly Finding[]): readonly (readonly Finding[])[] {
+  const groups = new Map<string, Finding[]>()
+  for (const finding of findings) groups.set(finding.rule, [...(groups.get(finding.rule) ?? []), finding])
+  return [...groups.values()]
+}

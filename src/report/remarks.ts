@@ -1,0 +1,42 @@
+/** What a reader has to know about a check besides its points: what was put off, left out, unread or not understood. */
+
+import type { PlanAssessment } from '../check/assessment.js'
+import { say } from '../messages/message.js'
+import { inOrderOfPlace, type Problem } from '../problem/problem.js'
+import type { RunContext } from './format.js'
+import { wrap } from './layout.js'
+import { locationOf } from './where.js'
+
+/** As lines, in the order people need them. */
+export function remarks(assessment: PlanAssessment, { guidance, all }: RunContext): readonly string[] {
+  const { counts, safeguards, unread } = assessment
+  const asked = new Set(safeguards.map(({ theme }) => theme))
+  const leftOut = [...new Set(guidance.safeguards.map(({ theme }) => theme))].filter(
+    (theme) => !asked.has(theme),
+  )
+  const parts = [...new Set(unread.map(({ message }) => message.text))].join(' ')
+  return [
+    ...(counts['put-off'] > 0 && !all ? wrap(say('put-off', { count: counts['put-off'] }).text) : []),
+    ...(asked.size > 0 && leftOut.length > 0
+      ? wrap(say('left-out', { count: leftOut.length, themes: leftOut.join(', ') }).text)
+      : []),
+    ...(unread.length > 0 ? wrap(say('unread', { count: unread.length, parts }).text) : []),
+  ]
+}
+
+/** What was not understood, then what was read in a way its author may not expect; each with its place. */
+export function troubles({ problems, notices }: PlanAssessment): readonly string[] {
+  return [...inOrderOfPlace(problems).flatMap(problemLines), ...inOrderOfPlace(notices).flatMap(noticeLines)]
+}
+
+function problemLines({ place, message }: Problem): readonly string[] {
+  return located(say('problem-line', { where: locationOf(place), text: message.text }).text)
+}
+
+function noticeLines({ place, message }: Problem): readonly string[] {
+  return located(say('notice-line', { where: locationOf(place), text: message.text }).text)
+}
+
+function located(text: string): readonly string[] {
+  return wrap(text, { rest: '  ' })
+}

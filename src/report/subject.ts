@@ -1,0 +1,81 @@
+/** Activities and groups as people may be shown them: by ordinal and kind, never by name. */
+
+import type { SubjectShown } from '../check/assessment.js'
+import { say, type MessageId } from '../messages/message.js'
+import type { activityKinds } from '../plan/model/activity.js'
+
+type ActivityKind = (typeof activityKinds)[number]
+
+const kindNames: Readonly<Record<ActivityKind, `kind-${ActivityKind}` & MessageId>> = {
+  council: 'kind-council',
+  consultation: 'kind-consultation',
+  interviews: 'kind-interviews',
+  survey: 'kind-survey',
+  research: 'kind-research',
+  training: 'kind-training',
+  event: 'kind-event',
+  film: 'kind-film',
+  press: 'kind-press',
+  campaign: 'kind-campaign',
+  fundraising: 'kind-fundraising',
+  policy: 'kind-policy',
+  'service-design': 'kind-service-design',
+  'paid-role': 'kind-paid-role',
+  'peer-group': 'kind-peer-group',
+  evaluation: 'kind-evaluation',
+}
+
+/** The subjects of one plan. */
+export interface Subjects {
+  /** "activity 2, film", or "activity 2, film, group 1". */
+  nameOf(key: string): string
+  /** What the plan was read as: the kinds of its activities, each once. */
+  readAs(): string
+  /** Whether these are fewer than all of their level. */
+  areSome(keys: readonly string[]): boolean
+}
+
+/** Names for the subjects of one plan. */
+export function subjectsOf(shown: readonly SubjectShown[]): Subjects {
+  const byKey = new Map(shown.map((each) => [each.key, each]))
+  const activities = shown.filter(({ scope }) => scope === 'activity')
+  return {
+    nameOf(key) {
+      const subject = byKey.get(key)
+      if (!subject || subject.scope === 'plan') return say('subject-plan').text
+      const activity = subject.scope === 'activity' ? subject : byKey.get(key.slice(0, key.lastIndexOf('.')))
+      return nameIn(activity, subject)
+    },
+    readAs: () => readAs(activities),
+    areSome(keys) {
+      const scope = byKey.get(keys[0] ?? '')?.scope
+      return shown.filter((each) => each.scope === scope).length > new Set(keys).size
+    },
+  }
+}
+
+function nameIn(activity: SubjectShown | undefined, subject: SubjectShown): string {
+  const ordinal = activity?.ordinal ?? 1
+  const kind = kindOf(activity)
+  if (subject.scope === 'activity') {
+    return kind === null
+      ? say('subject-activity', { activity: ordinal }).text
+      : say('subject-activity-kind', { activity: ordinal, kind }).text
+  }
+  return kind === null
+    ? say('subject-group', { activity: ordinal, group: subject.ordinal }).text
+    : say('subject-group-kind', { activity: ordinal, kind, group: subject.ordinal }).text
+}
+
+function readAs(activities: readonly SubjectShown[]): string {
+  const kinds = activities.map(kindOf)
+  const named = [...new Set(kinds.filter((kind) => kind !== null))]
+  const unnamed = kinds.length - kinds.filter((kind) => kind !== null).length
+  const parts = unnamed === 0 ? named : [...named, say('activity-unnamed', { count: unnamed }).text]
+  return say('read-as', { what: parts.join(', ') }).text
+}
+
+function kindOf(subject: SubjectShown | undefined): string | null {
+  const kind = subject?.kind
+  return kind && Object.hasOwn(kindNames, kind) ? say(kindNames[kind as ActivityKind]).text : null
+}
