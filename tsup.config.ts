@@ -9,8 +9,12 @@
 
 import { defineConfig, type Options } from 'tsup'
 
+const entry = { index: 'src/index.ts', shipped: 'src/shipped.ts', zod: 'src/zod.ts', node: 'src/node.ts' }
+
 const library: Options = {
-  entry: ['src/index.ts', 'src/shipped.ts', 'src/zod.ts', 'src/node.ts'],
+  // Nobody can import `check` by itself. It is an entry so that what it needs stands in files of its own, and who bundles
+  // `import { check }` does not carry the parsers of files too.
+  entry: { ...entry, check: 'src/check/check.ts' },
   target: 'es2022',
   platform: 'neutral',
   external: [/^node:/],
@@ -24,7 +28,12 @@ const esmOnly = [/^(?!node:|zod$|zod\/|yaml$|picomatch$|fastest-levenshtein$|@hu
 export default defineConfig([
   { ...library, format: 'esm' },
   { ...library, format: 'cjs', noExternal: esmOnly },
-  { ...library, format: ['esm', 'cjs'], dts: { only: true, compilerOptions: { ignoreDeprecations: '6.0' } } },
+  {
+    ...library,
+    entry,
+    format: ['esm', 'cjs'],
+    dts: { only: true, compilerOptions: { ignoreDeprecations: '6.0' } },
+  },
   {
     entry: ['src/cli.ts'],
     format: 'cjs',
@@ -32,7 +41,7 @@ export default defineConfig([
     platform: 'node',
     noExternal: [/./],
     minify: true,
-    treeshake: true,
     splitting: false,
+    banner: { js: '#!/usr/bin/env node' },
   },
 ])

@@ -97,12 +97,12 @@ function shapeOf(schema: z.ZodType, { level, prefix }: Where): Readonly<Record<s
 
 /** The section that a list has as members. */
 function memberOf(schema: z.ZodType): z.ZodType {
-  const list = choicesIn(schema).find((choice) => choice instanceof z.ZodArray)
+  const list = choicesIn(schema).find((choice): choice is z.ZodArray => choice instanceof z.ZodArray)
   const member = list && sectionIn(list.element as z.ZodType)
   if (member) return member
   throw new TypeError('A list of sections was expected.')
 }
 
 function sectionIn(schema: z.ZodType): z.ZodObject | undefined {
-  return choicesIn(schema).find((choice) => choice instanceof z.ZodObject)
+  return choicesIn(schema).find((choice): choice is z.ZodObject => choice instanceof z.ZodObject)
 }

@@ -1,6 +1,6 @@
 /**
- * Writes what is generated: the field index, the schemas, the validators of
- * guidance files, and the guidance that is shipped.
+ * Writes what is generated: the field index and the type of a plan, the schemas,
+ * the validators of guidance files, and the guidance that is shipped.
  *
  * The order matters: loading guidance runs on the field index and the validators.
  */
@@ -8,10 +8,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { planSchema } from '../src/plan/model/plan.js'
 import { fieldIndexOf } from './field-index.js'
+import { planTypesSource } from './plan-types.js'
 import { publishedSchemas } from './schemas/index.js'
 import { validatorsSource } from './validators.js'
 
-write('src/plan/field-index.generated.json', inJson(fieldIndexOf(planSchema)))
+const fields = fieldIndexOf(planSchema)
+write('src/plan/field-index.generated.json', inJson(fields))
+write('src/plan/engagement-plan.generated.ts', planTypesSource(fields))
 write('src/guidance/validators.generated.ts', validatorsSource())
 for (const [name, schema] of Object.entries(publishedSchemas())) write(`schemas/${name}`, inJson(schema))
 

@@ -9,10 +9,15 @@ const root = new URL('../', import.meta.url)
 export function shippedGuidance(): Guidance {
   const loaded = loadGuidance(guidanceFiles())
   if (!loaded.ok) {
-    const lines = loaded.problems.map(({ message, place }) => `${place.file}:${place.line}:${place.column} ${message.text}`)
+    const lines = loaded.problems.map(
+      ({ message, place }) => `${place.file}:${place.line}:${place.column} ${message.text}`,
+    )
     throw new Error(`The guidance has problems:\n${lines.join('\n')}`)
   }
-  const { name, version } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8')) as { name: string; version: string }
+  const { name, version } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8')) as {
+    name: string
+    version: string
+  }
   return { ...loaded.guidance, id: name, version }
 }
 

@@ -8,7 +8,12 @@
 
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import standalone from 'ajv/dist/standalone/index.js'
-import { factsJsonSchema, ruleSetJsonSchema, safeguardsJsonSchema, sourceJsonSchema } from './schemas/guidance.js'
+import {
+  factsJsonSchema,
+  ruleSetJsonSchema,
+  safeguardsJsonSchema,
+  sourceJsonSchema,
+} from './schemas/guidance.js'
 
 /** TypeScript source that exports one validator for each kind of guidance file. */
 export function validatorsSource(): string {
@@ -19,7 +24,11 @@ export function validatorsSource(): string {
     validateSafeguards: safeguardsJsonSchema(),
     validateFacts: factsJsonSchema(anything),
   }
-  const ajv = new Ajv2020({ allErrors: true, allowUnionTypes: true, code: { source: true, esm: true, lines: true } })
+  const ajv = new Ajv2020({
+    allErrors: true,
+    allowUnionTypes: true,
+    code: { source: true, esm: true, lines: true },
+  })
   for (const [name, schema] of Object.entries(schemas)) ajv.addSchema(schema, name)
   const names = Object.fromEntries(Object.keys(schemas).map((name) => [name, name]))
   const code = standalone(ajv, names)

@@ -27,10 +27,24 @@ export type {
   WaiverHeld,
 } from './check/assessment.js'
 export type { CheckOptions } from './check/options.js'
-export type { Fact, Guidance, Param, Provision, Review, Rule, Safeguard, Source } from './guidance/guidance.js'
+export type {
+  Fact,
+  Guidance,
+  Param,
+  Provision,
+  Review,
+  Rule,
+  Safeguard,
+  Source,
+} from './guidance/guidance.js'
 export type { Severity, Settle } from './guidance/severity.js'
 export type { Message } from './messages/message.js'
-export type { EngagementPlan } from './plan/model/plan.js'
+export type {
+  Commitment,
+  EngagementActivity,
+  EngagementGroup,
+  EngagementPlan,
+} from './plan/engagement-plan.generated.js'
 export type { Scope } from './plan/scope.js'
 export type { Theme } from './plan/theme.js'
 export type { Problem, Unread } from './problem/problem.js'

@@ -5,7 +5,8 @@
  */
 
 import type { z } from 'zod'
-import { planSchema as schema, type EngagementPlan } from './plan/model/plan.js'
+import type { EngagementPlan } from './plan/engagement-plan.generated.js'
+import { planSchema as schema } from './plan/model/plan.js'
 
 export type { EngagementPlan }
 

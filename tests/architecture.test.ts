@@ -29,7 +29,9 @@ const lastPure = layers.indexOf('report')
 /** The command says its own version. */
 const allowed = ['cli/version.ts → ../package.json']
 
-const folders = readdirSync('src', { withFileTypes: true }).flatMap((each) => (each.isDirectory() ? [each.name] : []))
+const folders = readdirSync('src', { withFileTypes: true }).flatMap((each) =>
+  each.isDirectory() ? [each.name] : [],
+)
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .map((path) => path.replaceAll('\\', '/'))
@@ -55,12 +57,16 @@ test('files outside of folders are entries', () => {
 })
 
 test('nothing imports the public names', () => {
-  const wrong = files.filter(({ path, code }) => importsOf(code).some((name) => join(dirname(path), name) === 'index.js'))
+  const wrong = files.filter(({ path, code }) =>
+    importsOf(code).some((name) => join(dirname(path), name) === 'index.js'),
+  )
   expect(wrong.map(({ path }) => path)).toEqual([])
 })
 
 test('a layer imports only from itself and those before it', () => {
-  const wrong = imports.filter(({ from, to }) => !layers.slice(0, layerOf(from) + 1).includes(folderOf(to))).map(shown)
+  const wrong = imports
+    .filter(({ from, to }) => !layers.slice(0, layerOf(from) + 1).includes(folderOf(to)))
+    .map(shown)
   expect(wrong.filter((each) => !allowed.includes(each))).toEqual([])
 })
 

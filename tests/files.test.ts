@@ -48,7 +48,14 @@ describe('a folder', () => {
   })
 
   test('leaves out files about the folder, hidden ones and installed ones', async () => {
-    put('f/README.md', 'f/readme.fr.md', 'f/LICENSE.md', 'f/CHANGELOG.md', 'f/CONTRIBUTING.md', 'f/~$council.docx')
+    put(
+      'f/README.md',
+      'f/readme.fr.md',
+      'f/LICENSE.md',
+      'f/CHANGELOG.md',
+      'f/CONTRIBUTING.md',
+      'f/~$council.docx',
+    )
     put('f/.drafts/secret.md', 'f/.hidden.md', 'f/node_modules/pkg/plan.md')
     put('f/governance.md', 'f/readme-council.md')
     expect(await found('f')).toEqual(['f/governance.md', 'f/readme-council.md'])
@@ -81,7 +88,11 @@ describe('a folder', () => {
     link('f/gone.md', 'nothing-here')
     link('f/loop.md', 'loop.md')
     link('f/loop.txt', 'loop.txt')
-    expect(await found('f')).toEqual(['f/council.md', 'f/gone.md: file-link-broken', 'f/loop.md: file-link-loop'])
+    expect(await found('f')).toEqual([
+      'f/council.md',
+      'f/gone.md: file-link-broken',
+      'f/loop.md: file-link-loop',
+    ])
   })
 })
 
@@ -113,9 +124,12 @@ describe('a path', () => {
     ])
   })
 
-  test.each(['nowhere.yaml', '', 'a\0b', `${'x'.repeat(300)}.md`])('that leads to nothing is a problem', async (path) => {
-    expect(await found(path)).toEqual([`${path}: file-missing`])
-  })
+  test.each(['nowhere.yaml', '', 'a\0b', `${'x'.repeat(300)}.md`])(
+    'that leads to nothing is a problem',
+    async (path) => {
+      expect(await found(path)).toEqual([`${path}: file-missing`])
+    },
+  )
 
   test('through a file is a problem', async () => {
     put('plan.yaml')
@@ -127,12 +141,20 @@ describe('a path', () => {
     link('f/in/again', '..')
     link('f/film.md', '../other/film.md')
     link('f/loop.md', 'loop.md')
-    expect(await found('f/**/*.md', 'f/in/*')).toEqual(['f/film.md', 'f/in/council.md', 'f/loop.md: file-link-loop'])
+    expect(await found('f/**/*.md', 'f/in/*')).toEqual([
+      'f/film.md',
+      'f/in/council.md',
+      'f/loop.md: file-link-loop',
+    ])
   })
 
   test('that is a pattern looks no deeper than it says', async () => {
     put('a/b.md', 'a/deep/c.md', 'd/e/f.md', '.drafts/g.md')
-    expect(await found('*/*.md', '{d,x}/**/f.md', '.drafts/*')).toEqual(['a/b.md', 'd/e/f.md', '.drafts/g.md'])
+    expect(await found('*/*.md', '{d,x}/**/f.md', '.drafts/*')).toEqual([
+      'a/b.md',
+      'd/e/f.md',
+      '.drafts/g.md',
+    ])
   })
 
   test.each(['.', '**/*.md'])('takes no longer where links lead in many circles: %s', async (path) => {
@@ -158,9 +180,12 @@ describe('a path', () => {
     }
   })
 
-  test.each(['[', '{', '!(', '\\', '***', '{1..99999999}', '((((('])('of odd signs never fails: %s', async (path) => {
-    expect(await found(path)).toHaveLength(1)
-  })
+  test.each(['[', '{', '!(', '\\', '***', '{1..99999999}', '((((('])(
+    'of odd signs never fails: %s',
+    async (path) => {
+      expect(await found(path)).toHaveLength(1)
+    },
+  )
 })
 
 describe('several paths', () => {

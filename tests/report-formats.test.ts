@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Assessment, PlanAssessment } from '../src/check/assessment.js'
 import type { Format, RunContext } from '../src/report/format.js'

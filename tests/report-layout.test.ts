@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { shownName } from '../src/report/file-name.js'
 import { separated, wrap } from '../src/report/layout.js'

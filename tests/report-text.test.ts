@@ -31,7 +31,7 @@ describe('the verdict', () => {
     const said = written({ ...clear, verdict: 'partial', safeguards: [] })
     expect(said).toContain('This is no all-clear.')
     expect(said).toContain('No rule was for this plan')
-    expect(said).toContain('Nothing here asked whether survivors reviewed the plan.')
+    expect(said).toContain('Not asked in this run.')
   })
 
   test('not assessed says nothing about the plan, and asks nothing of it', () => {
@@ -107,6 +107,14 @@ describe('the points', () => {
     expect(order({ points: alike }).slice(0, 2)).toEqual(['1. Stopping costs', '2. Relatives are'])
   })
 
+  test('a question on whom rules are for takes its turn by severity, and comes first where equal', () => {
+    const [review, scoping] = points('p4', 'p5') as [Point, Point]
+    const lesser = { ...scoping, severity: 'medium' as const }
+    expect(order({ points: [lesser, review] })).toEqual(['1. Which survivors', '2. Are they'])
+    const equal = { ...scoping, severity: review.severity }
+    expect(order({ points: [review, equal] })).toEqual(['1. Are they', '2. Which survivors'])
+  })
+
   test('are at most five questions, of those due first, and the rest is counted', () => {
     const many = Array.from({ length: 9 }, (_, index): Point => {
       const [point] = points('p4')
@@ -119,6 +127,20 @@ describe('the points', () => {
       'says the opposite or disagrees 0 · left open 0 · not found 9. Due before anyone is invited: 7. `--all` shows each.',
     )
     expect(order({ points: many, counts }, true)).toHaveLength(9)
+  })
+
+  test('ask the question of a safeguard only while its headline is open, else for the detail', () => {
+    const detail = findings((finding) =>
+      finding.rule === 'participation/survivor-review-headline' ? { rule: 'participation/detail' } : {},
+    )
+    expect(written({})).toContain('Which survivors reviewed this plan? Not found.')
+    expect(written({ findings: detail })).toContain('5. The plan does not say this.')
+  })
+
+  test('say for whom, where it is not for all: a group only where its activity has several', () => {
+    expect(written({})).toContain('For: activity 1, council, group 1.')
+    const alone = samplePlan.subjects.filter(({ key }) => key !== 'a1.g2')
+    expect(written({ subjects: alone })).toContain('For: activity 1, council.')
   })
 
   test('name the file of a place only where a plan has several', () => {

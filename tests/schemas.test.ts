@@ -57,7 +57,7 @@ describe('an assessment', () => {
 
   test('of any plan is as its schema says', () => {
     fc.assert(
-      fc.property(anyPlan, (plan) => {
+      fc.property(anyPlan(), (plan) => {
         expect(problemsOf('assessment.schema.json', assessmentOf(plan))).toEqual([])
       }),
       { numRuns: 30 },
@@ -67,7 +67,9 @@ describe('an assessment', () => {
 
 describe('a plan has one verdict from zod, from the schema and from the reader', () => {
   const examples = guidanceFiles().flatMap(({ content }) => {
-    const { rules = [] } = parse(content) as { rules?: readonly { id: string; examples?: readonly { name: string; plan: unknown }[] }[] }
+    const { rules = [] } = parse(content) as {
+      rules?: readonly { id: string; examples?: readonly { name: string; plan: unknown }[] }[]
+    }
     return rules.flatMap(({ id, examples: own = [] }) => own.map(({ name, plan }) => ({ id, name, plan })))
   })
 
@@ -77,7 +79,7 @@ describe('a plan has one verdict from zod, from the schema and from the reader',
 
   test('whatever is in it', () => {
     fc.assert(
-      fc.property(anyPlan, (plan) => {
+      fc.property(anyPlan(), (plan) => {
         expect(new Set(Object.values(verdicts(plan))).size).toBe(1)
       }),
       { numRuns: 500 },
@@ -85,7 +87,7 @@ describe('a plan has one verdict from zod, from the schema and from the reader',
   })
 
   test('and generated plans are of both sorts', () => {
-    const sorts = new Set(fc.sample(anyPlan, 100).map((plan) => verdicts(plan).zod))
+    const sorts = new Set(fc.sample(anyPlan(), 100).map((plan) => verdicts(plan).zod))
     expect(sorts).toEqual(new Set([true, false]))
   })
 
@@ -95,11 +97,11 @@ describe('a plan has one verdict from zod, from the schema and from the reader',
 })
 
 function verdicts(plan: unknown): { zod: boolean; schema: boolean; reader: boolean } {
-  const { trees, problems } = readObject(plan)
+  const { tree, problems } = readObject(plan)
   return {
     zod: planSchema.safeParse(plan).success,
     schema: problemsOf('plan.schema.json', plan).length === 0,
-    reader: problems.length + readPlan(trees).problems.length === 0,
+    reader: problems.length + readPlan([tree]).problems.length === 0,
   }
 }
 

@@ -6,7 +6,6 @@ import { fieldByPath } from '../plan/field-index.js'
 import type { Level } from '../plan/levels.js'
 import { heldOf } from '../plan/reading.js'
 import { subjectsAt, subjectsOf, type Subject } from '../plan/subjects.js'
-import { themes } from '../plan/theme.js'
 import { inOrderOfPlace, type Problem, type Unread } from '../problem/problem.js'
 import { digest } from '../text/digest.js'
 import type { Counts, Finding, PlanAssessment, Point, SubjectShown, Verdict } from './assessment.js'
@@ -59,15 +58,13 @@ export function checkPlan(read: PlanRead, guidance: Guidance, options: SettledOp
   }
 }
 
-/** By subject, theme, rule. INVARIANT: every format relies on this order. */
-function inCanonicalOrder(rules: readonly CompiledRule[], root: Subject): readonly (readonly [CompiledRule, Subject])[] {
-  const sorted = rules.toSorted(
-    (one, other) =>
-      themes.indexOf(one.safeguard.theme) - themes.indexOf(other.safeguard.theme) ||
-      (one.rule.id < other.rule.id ? -1 : 1),
-  )
+/** By subject, theme, rule; rules come in order. INVARIANT: every format relies on this order. */
+function inCanonicalOrder(
+  rules: readonly CompiledRule[],
+  root: Subject,
+): readonly (readonly [CompiledRule, Subject])[] {
   return everySubject(root).flatMap((subject) =>
-    sorted.filter(({ scope }) => scope === subject.scope).map((rule) => [rule, subject] as const),
+    rules.filter(({ scope }) => scope === subject.scope).map((rule) => [rule, subject] as const),
   )
 }
 
@@ -80,7 +77,8 @@ function planKeyOf({ key }: Level, options: SettledOptions): string {
 }
 
 function countsOf(findings: readonly Finding[], points: readonly Point[], leftOut: number): Counts {
-  const ofOutcome = (outcome: Finding['outcome']): number => findings.filter((each) => each.outcome === outcome).length
+  const ofOutcome = (outcome: Finding['outcome']): number =>
+    findings.filter((each) => each.outcome === outcome).length
   const ofPoints = (says: Point['says']): number => points.filter((each) => each.says === says).length
   return {
     opposite: ofPoints('opposite'),
@@ -97,12 +95,20 @@ function countsOf(findings: readonly Finding[], points: readonly Point[], leftOu
 }
 
 /** Silence is never a pass: with no point open, anything that nobody looked at still keeps it partial. */
-function verdictOf(read: PlanRead, drawn: readonly Drawn[], points: readonly Point[], counts: Counts): Verdict {
+function verdictOf(
+  read: PlanRead,
+  drawn: readonly Drawn[],
+  points: readonly Point[],
+  counts: Counts,
+): Verdict {
   if (points.length > 0) return 'gaps'
-  const wasReviewAsked = drawn.some(({ finding }) => finding.safeguard === 'survivor-review' && finding.applies === 'yes')
+  const wasReviewAsked = drawn.some(
+    ({ finding }) => finding.safeguard === 'survivor-review' && finding.applies === 'yes',
+  )
   const wasAnyForIt = drawn.some(({ finding }) => finding.outcome !== 'not-applicable')
   const wasAllRead = read.unread.length === 0 && read.problems.length === 0
-  const isWhole = wasAllRead && counts['put-off'] === 0 && counts['left-out'] === 0 && wasAnyForIt && wasReviewAsked
+  const isWhole =
+    wasAllRead && counts['put-off'] === 0 && counts['left-out'] === 0 && wasAnyForIt && wasReviewAsked
   return isWhole ? 'no-open-points' : 'partial'
 }
 

@@ -23,7 +23,13 @@ export function check(plan: unknown, guidance: Guidance, options?: CheckOptions)
   const { tree, problems } = readObject(plan)
   const read = readPlan([tree])
   return checkPlan(
-    { files: [], plan: read.plan, problems: [...problems, ...read.problems], notices: read.notices, unread: [] },
+    {
+      files: [],
+      plan: read.plan,
+      problems: [...problems, ...read.problems],
+      notices: read.notices,
+      unread: [],
+    },
     guidance,
     settled,
   )

@@ -1,6 +1,7 @@
 /** Every way to read what a plan says in more than one way. */
 
 import type { Alternative, Reading } from '../plan/reading.js'
+import { conflicting } from '../plan/value.js'
 
 /** Something that can be read in more than one way. */
 export interface Slot {
@@ -26,13 +27,27 @@ export function combine(slots: readonly Slot[]): readonly Combination[] | 'too-m
   const count = slots.reduce((product, { choices }) => product * choices.length, 1)
   if (count > mostCombinations) return 'too-many'
   let chosen: readonly (readonly (Alternative | undefined)[])[] = [[]]
-  for (const { choices } of slots) chosen = chosen.flatMap((before) => choices.map((choice) => [...before, choice]))
+  for (const { choices } of slots)
+    chosen = chosen.flatMap((before) => choices.map((choice) => [...before, choice]))
   return chosen.map((choices) => combination(slots, choices))
 }
 
-function combination(slots: readonly Slot[], choices: readonly (Alternative | undefined)[]): Combination {
+/** Everything that can be read in more than one way, left as the conflict it is. */
+export function undecidedCombination(slots: readonly Slot[]): Combination {
+  return combination(
+    slots,
+    slots.map(() => ({ held: conflicting, ats: [] })),
+    false,
+  )
+}
+
+function combination(
+  slots: readonly Slot[],
+  choices: readonly (Alternative | undefined)[],
+  isUnsettled = choices.some((choice) => choice !== undefined && choice.held.state !== 'stated'),
+): Combination {
   return {
-    isUnsettled: choices.some((choice) => choice !== undefined && choice.held.state !== 'stated'),
+    isUnsettled,
     choice(reading, role) {
       let own: Alternative | undefined
       for (const [index, slot] of slots.entries()) {

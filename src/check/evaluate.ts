@@ -17,7 +17,7 @@ import { heldOf, type Alternative, type Reading } from '../plan/reading.js'
 import { subjectsAt, type Subject } from '../plan/subjects.js'
 import type { At } from '../text/text.js'
 import type { Applies, Outcome } from './assessment.js'
-import { combine, type Combination, type Slot } from './combinations.js'
+import { combine, undecidedCombination, type Combination, type Slot } from './combinations.js'
 
 /** What one rule comes to for one subject. */
 export interface Result {
@@ -52,7 +52,8 @@ export function evaluate(compiled: CompiledRule, subject: Subject, asOf: string 
   const slots = slotsOf(compiled, subject)
   const trials = tryAll(compiled, subject, asOf, slots.own)
   const own = judge(trials)
-  const widened = slots.beside.length > 0 ? judge(tryAll(compiled, subject, asOf, [...slots.own, ...slots.beside])) : own
+  const widened =
+    slots.beside.length > 0 ? judge(tryAll(compiled, subject, asOf, [...slots.own, ...slots.beside])) : own
   const verdict = rank[widened.outcome] > rank[own.outcome] ? widened : own
   return {
     ...verdict,
@@ -80,8 +81,10 @@ function slotsOf({ when, expect }: CompiledRule, subject: Subject): Slots {
   const ofWhen = new Set<Field>()
   for (const field of expect.fields) {
     const reading = subject.read(field)
-    if (reading.alternatives.length > 1) own.set(reading, { reading, choices: reading.alternatives, isBeside: false })
-    if (reading.beside.length > 0) beside.push({ reading, choices: [undefined, ...reading.beside], isBeside: true })
+    if (reading.alternatives.length > 1)
+      own.set(reading, { reading, choices: reading.alternatives, isBeside: false })
+    if (reading.beside.length > 0)
+      beside.push({ reading, choices: [undefined, ...reading.beside], isBeside: true })
   }
   for (const [each, field] of when ? readsOf(when, subject) : []) {
     const reading = each.read(field)
@@ -94,18 +97,30 @@ function slotsOf({ when, expect }: CompiledRule, subject: Subject): Slots {
 }
 
 function tryAll(
-  { when, expect }: CompiledRule,
+  compiled: CompiledRule,
   subject: Subject,
   asOf: string | null,
   slots: readonly Slot[],
 ): readonly Trial[] | 'too-many' {
   const combinations = combine(slots)
-  if (combinations === 'too-many') return combinations
-  return combinations.map((combination) => {
-    const applies = when ? truthFor(when, subject, asOf, combination) : 'true'
-    const view = viewOf(subject, asOf, combination, 'expect')
-    return { combination, when: applies, outcome: outcomeOf(applies, expect, view) }
-  })
+  if (combinations !== 'too-many') return combinations.map((each) => tryOne(compiled, subject, asOf, each))
+  // Where the rest settles it, it comes out the same in all of them.
+  const whatever = tryOne(compiled, subject, asOf, undecidedCombination(slots))
+  return whatever.outcome === 'not-stated' ? 'too-many' : [whatever]
+}
+
+function tryOne(
+  { when, expect }: CompiledRule,
+  subject: Subject,
+  asOf: string | null,
+  combination: Combination,
+): Trial {
+  const applies = when ? truthFor(when, subject, asOf, combination) : 'true'
+  return {
+    combination,
+    when: applies,
+    outcome: outcomeOf(applies, expect, viewOf(subject, asOf, combination, 'expect')),
+  }
 }
 
 function outcomeOf(when: Truth, expect: Condition, view: View): Outcome {
@@ -150,7 +165,9 @@ function judge(trials: readonly Trial[] | 'too-many'): Judgement {
   const soft = applying
     .filter(({ combination }) => combination.isUnsettled)
     .map(({ outcome, combination }): Judgement => ({ outcome, applies, shown: combination }))
-  const [worst] = [...(firm ? [firm] : []), ...soft].toSorted((one, other) => rank[other.outcome] - rank[one.outcome])
+  const [worst] = [...(firm ? [firm] : []), ...soft].toSorted(
+    (one, other) => rank[other.outcome] - rank[one.outcome],
+  )
   return worst ?? { outcome: first.outcome, applies }
 }
 
@@ -203,9 +220,15 @@ function isSilent(expect: Condition, subject: Subject): boolean {
   })
 }
 
-function evidenceOf(compiled: CompiledRule, subject: Subject, asOf: string | null, outcome: Outcome): readonly Evidence[] {
+function evidenceOf(
+  compiled: CompiledRule,
+  subject: Subject,
+  asOf: string | null,
+  outcome: Outcome,
+): readonly Evidence[] {
   const { when, expect } = compiled
-  if (outcome === 'not-applicable' && when && truthFor(when, subject, asOf) !== 'true') return decidingOf(when, subject, asOf)
+  if (outcome === 'not-applicable' && when && truthFor(when, subject, asOf) !== 'true')
+    return decidingOf(when, subject, asOf)
   return expect.fields.flatMap((field) => {
     const { alternatives, beside } = subject.read(field)
     const ats = [...alternatives, ...beside].flatMap((each) => each.ats)
@@ -217,7 +240,10 @@ function decidingOf(when: Scoped, subject: Subject, asOf: string | null): readon
   const found = new Map<Field, readonly At[]>()
   for (const each of triedAt(when, subject))
     for (const field of when.condition.deciding(viewOf(each, asOf)))
-      found.set(field, [...(found.get(field) ?? []), ...each.read(field).alternatives.flatMap(({ ats }) => ats)])
+      found.set(field, [
+        ...(found.get(field) ?? []),
+        ...each.read(field).alternatives.flatMap(({ ats }) => ats),
+      ])
   return [...found].map(([field, ats]) => ({ field, ats: [...new Set(ats)] }))
 }
 
@@ -234,7 +260,12 @@ function undecidedOf(
 }
 
 /** A condition that reads narrower fields is tried for each subject below, and holds if it holds for one. */
-function truthFor({ condition, ...scoped }: Scoped, subject: Subject, asOf: string | null, combination?: Combination): Truth {
+function truthFor(
+  { condition, ...scoped }: Scoped,
+  subject: Subject,
+  asOf: string | null,
+  combination?: Combination,
+): Truth {
   const tried = triedAt({ condition, ...scoped }, subject)
   const [only, ...others] = tried
   if (only && others.length === 0) return condition.truth(viewOf(only, asOf, combination))
@@ -247,11 +278,18 @@ function triedAt({ scope }: Scoped, subject: Subject): readonly Subject[] {
 }
 
 function readsOf(when: Scoped, subject: Subject): readonly (readonly [Subject, Field])[] {
-  return triedAt(when, subject).flatMap((each) => when.condition.fields.map((field) => [each, field] as const))
+  return triedAt(when, subject).flatMap((each) =>
+    when.condition.fields.map((field) => [each, field] as const),
+  )
 }
 
 /** A subject's fields as one combination has them; without one, what is in conflict counts as such. */
-function viewOf(subject: Subject, asOf: string | null, combination?: Combination, role: 'when' | 'expect' = 'when'): View {
+function viewOf(
+  subject: Subject,
+  asOf: string | null,
+  combination?: Combination,
+  role: 'when' | 'expect' = 'when',
+): View {
   return {
     asOf,
     held(field) {

@@ -40,7 +40,9 @@ export function drawFinding(
     severity: result.severity,
     settle: rule.settle,
     gap:
-      result.outcome === 'breached' || result.outcome === 'conflicting' || (isOpen && result.applies === 'yes'),
+      result.outcome === 'breached' ||
+      result.outcome === 'conflicting' ||
+      (isOpen && result.applies === 'yes'),
     message: messageOf(rule.title, result, lang),
     places: placesOf(result.evidence),
     missing: result.missing,
@@ -64,7 +66,11 @@ function messageOf(title: string, { outcome, reason, missing }: Result, lang: La
       break
   }
   if (reason === 'bare-yes') return say('finding-bare-yes', { title, details: detailsIn(missing) }, lang)
-  return say(reason === 'conflicting' || reason === null ? 'finding-disagrees' : `finding-${reason}`, { title }, lang)
+  return say(
+    reason === 'conflicting' || reason === null ? 'finding-disagrees' : `finding-${reason}`,
+    { title },
+    lang,
+  )
 }
 
 function detailsIn(missing: Missing | null): string {

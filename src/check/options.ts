@@ -53,12 +53,17 @@ export function settleOptions(options: CheckOptions | undefined): SettledOptions
 /** Throws a TypeError unless this is guidance that was loaded. */
 export function assertGuidance(guidance: unknown): asserts guidance is Guidance {
   if (typeof guidance !== 'object' || guidance === null || !(compiled in guidance))
-    throw new TypeError('The guidance of a check comes from `survivor-engagement-check/guidance` or from `loadGuidance`.')
+    throw new TypeError(
+      'The guidance of a check comes from `survivor-engagement-check/guidance` or from `loadGuidance`.',
+    )
 }
 
 function settleThemes(given: unknown): ReadonlySet<Theme> {
   if (given === undefined) return new Set(themes)
-  const isRight = Array.isArray(given) && given.length > 0 && given.every((each) => (themes as readonly unknown[]).includes(each))
+  const isRight =
+    Array.isArray(given) &&
+    given.length > 0 &&
+    given.every((each) => (themes as readonly unknown[]).includes(each))
   if (!isRight) throw new TypeError(`\`themes\` is a list with at least one of: ${themes.join(', ')}.`)
   return new Set(given as readonly Theme[])
 }
@@ -66,14 +71,18 @@ function settleThemes(given: unknown): ReadonlySet<Theme> {
 function settleWaivers(given: unknown): readonly Waiver[] {
   if (given === undefined) return []
   if (!Array.isArray(given) || !given.every(isWaiver))
-    throw new TypeError('A waiver has the texts `finding`, `outcome`, `reason` and `by`, and the day `until`.')
+    throw new TypeError(
+      'A waiver has the texts `finding`, `outcome`, `reason` and `by`, and the day `until`.',
+    )
   return given
 }
 
 function isWaiver(given: unknown): given is Waiver {
   if (typeof given !== 'object' || given === null) return false
   const { finding, outcome, reason, by, until } = given as Record<keyof Waiver, unknown>
-  return [finding, outcome, reason, by].every((each) => typeof each === 'string' && each !== '') && isDay(until)
+  return (
+    [finding, outcome, reason, by].every((each) => typeof each === 'string' && each !== '') && isDay(until)
+  )
 }
 
 function isDay(given: unknown): given is string {

@@ -8,7 +8,15 @@
 
 import { leavesOf } from '../condition/missing.js'
 import type { Safeguard } from '../guidance/guidance.js'
-import { earlier, isAtLeast, severities, settles, worse, type Severity, type Settle } from '../guidance/severity.js'
+import {
+  earlier,
+  isAtLeast,
+  severities,
+  settles,
+  worse,
+  type Severity,
+  type Settle,
+} from '../guidance/severity.js'
 import { fieldByPath } from '../plan/field-index.js'
 import type { Finding, Point } from './assessment.js'
 import type { Drawn } from './finding.js'
@@ -20,11 +28,15 @@ export interface Pointed {
 }
 
 /** Draws the points. */
-export function pointsOf(drawn: readonly Drawn[], safeguards: readonly Safeguard[], planKey: string): Pointed {
+export function pointsOf(
+  drawn: readonly Drawn[],
+  safeguards: readonly Safeguard[],
+  planKey: string,
+): Pointed {
   const waiting = waitingByField(drawn)
   const raised = drawn.map((each) => raise(each, waiting))
   const asked = new Set(raised.filter(({ finding }) => finding.gap).flatMap(fieldsAsked))
-  const gaps = safeguards.flatMap((safeguard) => gapPoint(safeguard, raised, planKey) ?? [])
+  const gaps = safeguards.flatMap((safeguard) => gapPoint(safeguard, raised, waiting, planKey) ?? [])
   const scoping = [...waiting]
     .filter(([field]) => !asked.has(field))
     .map(([field, waits]) => scopingPoint(field, waits, planKey))
@@ -66,11 +78,18 @@ function fieldsAsked({ finding }: Drawn): readonly string[] {
   return finding.missing ? leavesOf(finding.missing).map(({ field }) => field) : []
 }
 
-function gapPoint(safeguard: Safeguard, drawn: readonly Drawn[], planKey: string): Point | undefined {
+function gapPoint(
+  safeguard: Safeguard,
+  drawn: readonly Drawn[],
+  waiting: ReadonlyMap<string, Waiting>,
+  planKey: string,
+): Point | undefined {
   const ofIt = drawn.filter(({ finding }) => finding.gap && finding.safeguard === safeguard.id)
   const [first] = ofIt
   if (!first) return undefined
   const findings = ofIt.map(({ finding }) => finding)
+  // Who waits for an answer that this point asks for anyway is shown here, and nowhere else.
+  const waits = ofIt.flatMap(fieldsAsked).flatMap((field) => waiting.get(field)?.findings ?? [])
   const answering = new Set(ofIt.map(({ compiled }) => compiled.rule.answeredBy ?? 'host'))
   const [only, ...others] = answering
   return {
@@ -83,7 +102,7 @@ function gapPoint(safeguard: Safeguard, drawn: readonly Drawn[], planKey: string
     settle: findings.reduce((earliest, each) => earlier(earliest, each.settle), first.finding.settle),
     answeredBy: only && others.length === 0 ? only : 'host',
     question: safeguard.question,
-    subjects: [...new Set(findings.map(({ subject }) => subject))],
+    subjects: [...new Set([...findings, ...waits].map(({ subject }) => subject))],
     findings: findings.map(({ id }) => id),
   }
 }

@@ -19,12 +19,16 @@ export function standingsOf(
 }
 
 function standingOf(findings: readonly Finding[], headline: string): Standing {
-  const has = (outcome: Finding['outcome'], among = findings): boolean => among.some((each) => each.outcome === outcome)
+  const has = (outcome: Finding['outcome'], among = findings): boolean =>
+    among.some((each) => each.outcome === outcome)
   if (has('breached')) return 'contradicted'
   if (has('conflicting')) return 'conflicting'
   const ofHeadline = findings.filter(({ rule }) => rule === headline)
-  const openGaps = findings.filter((each) => each.outcome === 'not-stated' && (each.gap || each.waiver !== null))
-  if (has('not-stated', ofHeadline) || openGaps.some(({ severity }) => isAtLeast(severity, 'high'))) return 'not-stated'
+  const openGaps = findings.filter(
+    (each) => each.outcome === 'not-stated' && (each.gap || each.waiver !== null),
+  )
+  if (has('not-stated', ofHeadline) || openGaps.some(({ severity }) => isAtLeast(severity, 'high')))
+    return 'not-stated'
   if (has('met', ofHeadline)) return 'stated'
   if (openGaps.length > 0) return 'not-stated'
   return has('met') ? 'stated' : 'not-applicable'
@@ -39,6 +43,8 @@ function evidencePlaces(findings: readonly Finding[], standing: Standing): reado
     stated: ['met'],
     'not-applicable': [],
   }
-  const places = findings.filter(({ outcome }) => outcomes[standing].includes(outcome)).flatMap((each) => each.places)
+  const places = findings
+    .filter(({ outcome }) => outcomes[standing].includes(outcome))
+    .flatMap((each) => each.places)
   return [...new Map(places.map((place) => [JSON.stringify(place), place])).values()]
 }

@@ -22,7 +22,9 @@ export function putOff(
   const notices: Problem[] = []
   const held = new Map<string, Waiver>()
   for (const waiver of waivers) {
-    const target = drawn.find(({ finding }) => finding.id === waiver.finding && finding.outcome === waiver.outcome)
+    const target = drawn.find(
+      ({ finding }) => finding.id === waiver.finding && finding.outcome === waiver.outcome,
+    )
     const refused = refusal(waiver, target, asOf, lang)
     if (refused) notices.push(notice(refused))
     else held.set(waiver.finding, waiver)

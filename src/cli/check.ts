@@ -40,6 +40,7 @@ interface CheckOptionsGiven {
 export const check: Command = {
   name: 'check',
   says: say('command-check').text,
+  usage: '[options] <paths...>',
   argument: { name: 'paths', says: say('argument-paths').text },
   options: [
     {

@@ -8,6 +8,8 @@ export interface Command {
   readonly name: string
   /** For its help. */
   readonly says: string
+  /** What follows the name: `[options] <id>`. */
+  readonly usage: string
   readonly argument: { readonly name: string; readonly says: string }
   readonly options: readonly Option[]
   /** Said below its help. */

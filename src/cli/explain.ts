@@ -11,6 +11,7 @@ import { UsageError } from './usage-error.js'
 export const explain: Command = {
   name: 'explain',
   says: say('command-explain').text,
+  usage: '<id>',
   argument: { name: 'id', says: say('argument-id').text },
   options: [],
   async run({ names }, { stdout }) {

@@ -4,6 +4,7 @@ import { Command as Program, CommanderError, Option as ProgramOption } from 'com
 import { say, type Message } from '../messages/message.js'
 import { nearest } from '../plan/near.js'
 import { shownName } from '../report/file-name.js'
+import { wrap, written as linesWritten } from '../report/layout.js'
 import type { Command, Given } from './command.js'
 import { UsageError } from './usage-error.js'
 
@@ -27,7 +28,8 @@ export function readArguments(
     .description(say('command-describes').text)
     .version(version, '--version', say('option-version').text)
     .helpCommand('help [command]', say('command-help').text)
-    .addHelpText('after', `\n${say('exit-codes').text}`)
+    .configureHelp({ subcommandTerm: (sub) => termOf(sub, commands) })
+    .addHelpText('after', helpEnd(say('exit-codes').text))
   for (const command of commands) {
     addTo(program, command, (text) => (shown += text)).action(
       (names: readonly string[], options: Given['options']) => {
@@ -45,9 +47,10 @@ export function readArguments(
 }
 
 function addTo(program: Program, command: Command, show: (text: string) => void): Program {
-  const { name, says, argument, options } = command
+  const { name, says, usage, argument, options } = command
   const sub = prepared(program.command(name), show)
     .description(says)
+    .usage(usage)
     // Whether anything was named is said by the command itself, in its own words.
     .argument(`[${argument.name}...]`, argument.says)
   for (const option of options) {
@@ -55,8 +58,17 @@ function addTo(program: Program, command: Command, show: (text: string) => void)
     if (option.parse) added.argParser(option.parse.bind(option))
     sub.addOption(added)
   }
-  if (command.helpEndsWith) sub.addHelpText('after', `\n${command.helpEndsWith}`)
+  if (command.helpEndsWith) sub.addHelpText('after', helpEnd(command.helpEndsWith))
   return sub
+}
+
+function termOf(sub: Program, commands: readonly Command[]): string {
+  const own = commands.find(({ name }) => name === sub.name())
+  return `${sub.name()} ${own?.usage ?? '[command]'}`
+}
+
+function helpEnd(sentence: string): string {
+  return `\n${linesWritten(wrap(sentence)).trimEnd()}`
 }
 
 /** A program that never ends the process and writes nothing by itself. */
@@ -101,6 +113,7 @@ function messageOf(
 function unknownOption(written: string, programs: readonly Program[], help: string): Message {
   const name = shownName(written.replace(/=.*$/s, ''))
   const known = programs.flatMap(({ options }) => options.flatMap(({ long }) => long ?? []))
+  if (known.includes(name)) return say('option-without-choice', { name })
   const near = nearest(name, [...known, '--help'])
   return near === undefined
     ? say('unknown-option', { name, help })

@@ -8,7 +8,7 @@
  */
 
 import { nameOfInvisible, INVISIBLE } from './invisible.js'
-import type { YamlToken } from './yaml-tokens.js'
+import { indexOfToken, type YamlToken } from './yaml-tokens.js'
 
 /** Where a line is indented with something else than ordinary spaces. */
 export interface OddIndent {
@@ -26,7 +26,7 @@ export function findOddIndents(content: string, tokens: readonly YamlToken[]): r
     const [all, spaces = '', others = ''] = match
     const start = match.index + spaces.length
     return { start, end: match.index + all.length, character: nameOfInvisible(others[0]) ?? '' }
-  }).filter((indent) => doesHarm(indent, content, tokens))
+  }).filter((indent) => doesHarm(indent, tokens))
 }
 
 /** The same text, as long as before, with spaces in place of odd indentation. */
@@ -42,28 +42,13 @@ export function withSpaces(content: string, indents: readonly OddIndent[]): stri
 
 const ODD_INDENT = new RegExp(`(?<=^|\\n)( *)([${INVISIBLE}][ ${INVISIBLE}]*)`, 'g')
 
-function doesHarm({ start }: OddIndent, content: string, tokens: readonly YamlToken[]): boolean {
-  const index = indexAt(tokens, start)
+function doesHarm({ start }: OddIndent, tokens: readonly YamlToken[]): boolean {
+  const index = indexOfToken(tokens, start)
   const token = tokens[index]
   if (!token) return false
-  if (token.kind !== 'space') return token.kind !== 'comment' && !startsBeforeLine(token, start, content)
+  // A text of several lines begins before it; a value or key that begins with it was meant to be indented.
+  if (token.kind !== 'space') return token.start === start && token.kind !== 'comment'
   const next = tokens[index + 1]
   // What looks empty or is a comment has no indentation, and inside brackets any space will do.
-  return token.brackets === 0 && next !== undefined && next.kind !== 'newline' && next.kind !== 'comment'
-}
-
-function startsBeforeLine(token: YamlToken, offset: number, content: string): boolean {
-  return token.start <= content.lastIndexOf('\n', offset - 1)
-}
-
-/** The token that an offset lies in. */
-function indexAt(tokens: readonly YamlToken[], offset: number): number {
-  let low = 0
-  let high = tokens.length - 1
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2)
-    if ((tokens[middle]?.start ?? 0) <= offset) low = middle
-    else high = middle - 1
-  }
-  return low
+  return next !== undefined && next.brackets === 0 && next.kind !== 'newline' && next.kind !== 'comment'
 }

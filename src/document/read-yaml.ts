@@ -7,14 +7,14 @@
 
 import { isMap, isScalar, type Pair, type ParsedNode } from 'yaml'
 import { say, type Message } from '../messages/message.js'
-import { notice, problem } from '../problem/problem.js'
+import { inOrderOfPlace, notice, problem } from '../problem/problem.js'
 import type { Span, Text } from '../text/text.js'
 import { MAX_VALUES } from './limits.js'
 import { spanOfWhole, wrongTop, type Reading } from './reading.js'
 import type { MapTree } from './tree.js'
 import { textsAfterHash } from './yaml-comments.js'
 import { composeYaml, type ComposedYaml } from './yaml-compose.js'
-import { lineStart, type YamlFault } from './yaml-errors.js'
+import type { YamlFault } from './yaml-errors.js'
 import type { YamlReading } from './yaml-reading.js'
 import { yamlEntries, yamlTree } from './yaml-tree.js'
 
@@ -24,7 +24,7 @@ export function readYaml(text: Text): Reading {
   if (!composed.ok) return refused(text, [composed.fault])
   const { root, second } = composed
   if (second) return refused(text, [fault(say('several-documents'), second), ...composed.parserFaults])
-  if (!root) return refused(text, [nothingIn(composed), ...composed.parserFaults])
+  if (!root) return refused(text, composed.parserFaults.length > 0 ? composed.parserFaults : [nothingIn(composed)])
   const reading = begin(composed)
   const tree = yamlTree(root, reading)
   if (tree.kind === 'map') return finish(composed, reading, tree)
@@ -41,7 +41,7 @@ export function readYamlKeys(text: Text, keys: readonly string[]): Reading {
   if (!isMap(root)) return finish(composed, reading, undefined, [])
   const isWanted = ({ key }: Pair): boolean => isScalar(key) && keys.includes(String(key.value))
   const tree = yamlEntries(root, isWanted, reading)
-  return finish(composed, reading, tree, root.items.filter(isWanted).map(spanOfPair))
+  return finish(composed, reading, tree.kind === 'map' ? tree : undefined, root.items.filter(isWanted).map(spanOfPair))
 }
 
 function begin({ text, failedAt }: ComposedYaml): YamlReading {
@@ -49,31 +49,51 @@ function begin({ text, failedAt }: ComposedYaml): YamlReading {
 }
 
 function refused(text: Text, faults: readonly YamlFault[]): Reading {
-  return { problems: faults.map(({ message, span }) => problem(message, { text, span })), notices: [] }
+  return { problems: inOrderOfPlace(faults.map(({ message, span }) => problem(message, { text, span }))), notices: [] }
 }
 
-/** `within` are the stretches to give notices about; absent for all. */
+/** `within` are the stretches whose words are read; absent for all. */
 function finish(composed: ComposedYaml, reading: YamlReading, tree?: MapTree, within?: readonly Span[]): Reading {
   const { text, tokens } = composed
-  const isWithin = ({ start }: Span): boolean => !within || within.some((each) => each.start <= start && start <= each.end)
-  const notices = textsAfterHash(tokens, text.content)
-    .filter(isWithin)
-    .map((span) => notice(say('text-after-hash'), { text, span }))
   if (reading.values > MAX_VALUES) {
-    const tooMany = { message: say('too-many-values', { limit: MAX_VALUES }), span: spanOfWhole(text) }
-    return { ...refused(text, [tooMany]), notices }
+    return refused(text, [{ message: say('too-many-values', { limit: MAX_VALUES }), span: spanOfWhole(text) }])
   }
-  return { ...refused(text, faultsOf(composed, reading)), notices, ...(tree && { tree }) }
+  const faults = faultsOf(composed, reading.faults).filter(
+    // A tag breaks nothing; outside the stretches it is for others to understand.
+    ({ message, span }) => message.id !== 'yaml-tag' || isWithin(span, within),
+  )
+  const linesOfFaults = new Set(faults.map(({ span }) => lineIn(text, span)))
+  const notices = textsAfterHash(tokens, text.content).filter(
+    (span) => isWithin(span, within) && !linesOfFaults.has(lineIn(text, span)),
+  )
+  return {
+    ...(tree && { tree }),
+    ...refused(text, faults),
+    notices: notices.map((span) => notice(say('text-after-hash'), { text, span })),
+  }
 }
 
 // One cause, one problem: what is said about a line makes the parser's complaint about it an echo.
-function faultsOf({ text, indentFaults, parserFaults }: ComposedYaml, { faults }: YamlReading): readonly YamlFault[] {
-  const content = text.content.replaceAll('\r', '\n')
-  const lineOf = ({ span }: YamlFault): number => lineStart(content, span.start)
+function faultsOf(composed: ComposedYaml, found: readonly YamlFault[]): readonly YamlFault[] {
+  const { text, indentFaults, parserFaults } = composed
+  const lineOf = ({ span }: YamlFault): number => lineIn(text, span)
   const linesOfIndents = new Set(indentFaults.map(lineOf))
-  const others = faults.filter((each) => !linesOfIndents.has(lineOf(each)))
+  const starts = new Set<number>()
+  const others = found.filter((each) => {
+    const isNew = !starts.has(each.span.start) && !linesOfIndents.has(lineOf(each))
+    starts.add(each.span.start)
+    return isNew
+  })
   const told = new Set([...linesOfIndents, ...others.map(lineOf)])
   return [...indentFaults, ...others, ...parserFaults.filter((each) => !told.has(lineOf(each)))]
+}
+
+function lineIn(text: Text, { start }: Span): number {
+  return text.positionAt(start).line
+}
+
+function isWithin({ start }: Span, within: readonly Span[] | undefined): boolean {
+  return !within || within.some((each) => each.start <= start && start <= each.end)
 }
 
 function fault(message: Message, node: ParsedNode): YamlFault {

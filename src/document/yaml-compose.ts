@@ -5,12 +5,13 @@
  * one safe.
  */
 
-import { Composer, isScalar, type Document, type ParsedNode } from 'yaml'
+import { Composer, isScalar, type Document, type ParsedNode, type YAMLError } from 'yaml'
 import { say } from '../messages/message.js'
 import type { Text } from '../text/text.js'
+import { innerColons, withoutInnerColons } from './inner-colon.js'
 import { MAX_DEPTH, MAX_SIGNS, MAX_VALUES } from './limits.js'
 import { findOddIndents, withSpaces, type OddIndent } from './odd-indent.js'
-import { yamlFaults, type YamlFault } from './yaml-errors.js'
+import { withoutEchoes, yamlFaults, type YamlFault } from './yaml-errors.js'
 import { readYamlTokens, type YamlOverLimit, type YamlToken, type YamlTokens } from './yaml-tokens.js'
 
 /** The nodes of a text, or the limit it went beyond. */
@@ -51,9 +52,13 @@ export function isNothing(node: ParsedNode): boolean {
   return isScalar(node) && node.value === null && node.range[0] === node.range[1]
 }
 
-function composed(text: Text, content: string, { tokens, tree }: YamlTokens, indents: readonly OddIndent[]): ComposedYaml {
-  const documents = documentsOf(tree, content.length)
-  const errors = documents.flatMap((each) => [...each.errors, ...each.warnings])
+function composed(text: Text, content: string, yaml: YamlTokens, indents: readonly OddIndent[]): ComposedYaml {
+  const first = documentsOf(yaml.tree, content.length)
+  const colons = innerColons(first.errors)
+  const repaired = colons.length === 0 ? undefined : readYamlTokens(withoutInnerColons(content, yaml.tokens, colons))
+  const { tokens, tree } = repaired?.ok ? repaired : yaml
+  const { documents, errors } = repaired?.ok ? documentsOf(tree, content.length) : first
+  const allErrors = repaired?.ok ? [...colons, ...errors] : errors
   const [root, second] = documents.flatMap(({ contents }) => (contents && !isNothing(contents) ? [contents] : []))
   return {
     ok: true,
@@ -62,12 +67,17 @@ function composed(text: Text, content: string, { tokens, tree }: YamlTokens, ind
     root,
     second,
     indentFaults: indents.map(oddIndent),
-    parserFaults: yamlFaults(errors, { content, tokens }),
-    failedAt: errors.map(({ pos }) => pos[0]).toSorted((one, other) => one - other),
+    parserFaults: yamlFaults(allErrors, { content, tokens }),
+    failedAt: allErrors.map(({ pos }) => pos[0]).toSorted((one, other) => one - other),
   }
 }
 
-function documentsOf(tree: YamlTokens['tree'], length: number): readonly Document.Parsed[] {
+interface Documents {
+  readonly documents: readonly Document.Parsed[]
+  readonly errors: readonly YAMLError[]
+}
+
+function documentsOf(tree: YamlTokens['tree'], length: number): Documents {
   const composer = new Composer<ParsedNode>({
     version: '1.2',
     // Said outright, because a line `%YAML 1.1` would otherwise turn `no` into false and text into dates.
@@ -78,7 +88,8 @@ function documentsOf(tree: YamlTokens['tree'], length: number): readonly Documen
     prettyErrors: false,
     logLevel: 'silent',
   })
-  return [...composer.compose(tree, true, length)]
+  const documents = [...composer.compose(tree, true, length)]
+  return { documents, errors: withoutEchoes(documents.flatMap((each) => [...each.errors, ...each.warnings])) }
 }
 
 function beyondLimit({ limit, at }: YamlOverLimit): YamlFault {

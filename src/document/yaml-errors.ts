@@ -9,7 +9,7 @@
 import type { YAMLError } from 'yaml'
 import { say, type Message } from '../messages/message.js'
 import type { Span } from '../text/text.js'
-import type { YamlToken } from './yaml-tokens.js'
+import { indexOfToken, type YamlToken } from './yaml-tokens.js'
 
 /** Something in a text that could not be read, and where. */
 export interface YamlFault {
@@ -23,29 +23,31 @@ export interface YamlSource {
   readonly tokens: readonly YamlToken[]
 }
 
+/** Leaves out the errors that only follow from another one. */
+export function withoutEchoes(errors: readonly YAMLError[]): readonly YAMLError[] {
+  const hasDirective = errors.some(({ code }) => code === 'BAD_DIRECTIVE')
+  const others = errors.filter(({ message }) => !(hasDirective && message.startsWith('Missing directives-end')))
+  // After the end of what it takes for the document, the parser complains about every single token.
+  const isOutside = ({ message }: YAMLError): boolean => message.includes(' in YAML stream')
+  const isFirst = others.findIndex(isOutside)
+  const hasCause = others.some((each) => !isOutside(each) && each.pos[0] <= (others[isFirst]?.pos[0] ?? 0))
+  return others.filter((each, index) => !isOutside(each) || (index === isFirst && !hasCause))
+}
+
 /** What the parser could not read, in order of place, one for each line. */
 export function yamlFaults(errors: readonly YAMLError[], source: YamlSource): readonly YamlFault[] {
-  const inOrder = withoutEchoes(errors).toSorted((one, other) => one.pos[0] - other.pos[0])
+  const inOrder = errors.toSorted((one, other) => one.pos[0] - other.pos[0])
+  const overLines = new Set(errors.flatMap(({ code, pos }) => (code === 'MULTILINE_IMPLICIT_KEY' ? [pos[0]] : [])))
   const faults = new Map<number, YamlFault>()
   for (const error of inOrder) {
     const line = lineStart(source.content, error.pos[0])
     if (faults.has(line)) continue
-    const together = inOrder.filter((other) => other.pos[0] === error.pos[0]).map(({ code }) => code)
-    faults.set(line, faultOf(error, together, source))
+    faults.set(line, faultOf(error, overLines.has(error.pos[0]), source))
   }
   return [...faults.values()]
 }
 
-// After the end of what it takes for the document, the parser complains about every single token.
-function withoutEchoes(errors: readonly YAMLError[]): readonly YAMLError[] {
-  const isEcho = ({ message }: YAMLError): boolean => / in YAML stream/.test(message)
-  const first = errors.find(isEcho)
-  const others = errors.filter((error) => !isEcho(error))
-  const followsAnother = others.some(({ pos }) => first && pos[0] <= first.pos[0])
-  return first && !followsAnother ? [...others, first] : others
-}
-
-function faultOf(error: YAMLError, codes: readonly string[], source: YamlSource): YamlFault {
+function faultOf(error: YAMLError, isOverLines: boolean, source: YamlSource): YamlFault {
   const { content } = source
   const [start] = error.pos
   const span = { start, end: Math.max(start, Math.min(error.pos[1], content.length)) }
@@ -64,10 +66,8 @@ function faultOf(error: YAMLError, codes: readonly string[], source: YamlSource)
       return { message: say('yaml-reserved-character', { character: content[start] ?? '' }), span }
     case 'BAD_DQ_ESCAPE':
       return { message: say('yaml-escape'), span }
-    case 'BLOCK_AS_IMPLICIT_KEY': {
-      const isOverLines = codes.includes('MULTILINE_IMPLICIT_KEY')
+    case 'BLOCK_AS_IMPLICIT_KEY':
       return { message: isOverLines ? say('yaml-value-and-keys') : say('yaml-colon-in-value'), span }
-    }
     case 'TAB_AS_INDENT':
       return { message: say('indent-character', { character: 'tab' }), span }
     case 'MULTIPLE_TAGS':
@@ -79,7 +79,7 @@ function faultOf(error: YAMLError, codes: readonly string[], source: YamlSource)
     case 'BLOCK_IN_FLOW':
       return { message: say('yaml-comma'), span }
     case 'BAD_INDENT':
-      return /end with a/.test(error.message) ? openBracket(source, start) : { message: say('yaml-indent'), span }
+      return /end with a/.test(error.message) ? openBracket(source, start) : badIndent(source, span)
     case 'MISSING_CHAR':
       return missing(error, span, source)
     case 'UNEXPECTED_TOKEN':
@@ -100,8 +100,14 @@ function missing({ message }: YAMLError, span: Span, source: YamlSource): YamlFa
   if (message.startsWith('Missing ,')) return { message: say('yaml-comma'), span }
   if (message.startsWith('Missing space after :')) return { message: say('yaml-space-after-colon'), span }
   if (message.startsWith('Implicit map keys')) return { message: say('yaml-no-colon'), span }
-  if (message.includes('more-indented leading empty lines')) return { message: say('yaml-indent'), span }
+  if (message.startsWith('Comments must be separated')) return { message: afterValue(source, span), span }
+  if (message.includes('more-indented leading empty lines')) return badIndent(source, span)
   return { message: say('yaml-syntax'), span }
+}
+
+function badIndent({ content }: YamlSource, span: Span): YamlFault {
+  const isTab = content[lineStart(content, span.start)] === '\t'
+  return { message: isTab ? say('indent-character', { character: 'tab' }) : say('yaml-indent'), span }
 }
 
 function unexpected({ message }: YAMLError, span: Span, source: YamlSource): YamlFault {
@@ -110,38 +116,56 @@ function unexpected({ message }: YAMLError, span: Span, source: YamlSource): Yam
   if (/Unexpected (,|empty item) in/.test(message)) return { message: say('yaml-comma'), span }
   if (/^(Not a YAML token|Block scalar header)/.test(message)) return { message: say('yaml-block-header'), span }
   if (!message.startsWith('Unexpected scalar')) return { message: say('yaml-syntax'), span }
-  if (isFirstOnLine(source.content, span.start)) return { message: say('yaml-list-and-keys'), span }
-  switch (tokenBefore(source.tokens, span.start)?.kind) {
+  return { message: isFirstOnLine(source.content, span.start) ? besideOthers(source, span) : afterValue(source, span), span }
+}
+
+function besideOthers({ content, tokens }: YamlSource, { start }: Span): Message {
+  const isList = tokens.some((token) => token.start < start && startsListMember(content, token.start))
+  if (isList) return say('yaml-list-and-keys')
+  const before = findBefore(tokens, start, ({ kind }) => kind !== 'space' && kind !== 'newline')
+  return before?.kind === 'close' ? say('yaml-syntax') : say('yaml-indent')
+}
+
+function afterValue({ tokens }: YamlSource, { start }: Span): Message {
+  switch (findBefore(tokens, start, ({ kind }) => kind !== 'space')?.kind) {
     case 'quoted':
-      return { message: say('yaml-after-quote'), span }
+      return say('yaml-after-quote')
     case 'close':
-      return { message: say('yaml-after-bracket'), span }
+      return say('yaml-after-bracket')
     case 'alias':
-      return { message: say('yaml-star'), span }
+      return say('yaml-star')
     default:
-      return { message: say('yaml-syntax'), span }
+      return say('yaml-syntax')
   }
 }
 
 function openQuote({ tokens }: YamlSource, offset: number): YamlFault {
-  const quote = tokens.findLast((token) => token.kind === 'quoted' && token.start < offset)
+  const quote = findBefore(tokens, offset, ({ kind }) => kind === 'quoted')
   const start = quote?.start ?? offset
   return { message: say('yaml-quote-open'), span: { start, end: start + 1 } }
 }
 
 function openBracket({ tokens }: YamlSource, offset: number): YamlFault {
   let closed = 0
-  const bracket = tokens.findLast((token) => {
-    if (token.start >= offset) return false
-    if (token.kind === 'close') closed += 1
-    return token.kind === 'open' && closed-- === 0
+  const bracket = findBefore(tokens, offset, ({ kind }) => {
+    if (kind === 'close') closed += 1
+    return kind === 'open' && closed-- === 0
   })
   const start = bracket?.start ?? offset
   return { message: say('yaml-bracket-open'), span: { start, end: start + 1 } }
 }
 
-function tokenBefore(tokens: readonly YamlToken[], offset: number): YamlToken | undefined {
-  return tokens.findLast(({ kind, start }) => start < offset && kind !== 'space')
+/** The last token that begins before an offset and is of a kind. */
+function findBefore(
+  tokens: readonly YamlToken[],
+  offset: number,
+  isIt: (token: YamlToken) => boolean,
+): YamlToken | undefined {
+  for (let index = indexOfToken(tokens, offset); index >= 0; index--) {
+    const token = tokens[index]
+    if (token && token.start < offset && isIt(token)) return token
+  }
+  return undefined
 }
 
 /** Where the line begins that an offset lies in. */

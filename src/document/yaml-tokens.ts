@@ -71,6 +71,18 @@ export function readYamlTokens(content: string): YamlTokens | YamlOverLimit {
   return { ok: true, tokens, tree }
 }
 
+/** The index of the token that an offset lies in. */
+export function indexOfToken(tokens: readonly YamlToken[], offset: number): number {
+  let low = 0
+  let high = tokens.length - 1
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2)
+    if ((tokens[middle]?.start ?? 0) <= offset) low = middle
+    else high = middle - 1
+  }
+  return low
+}
+
 function kindOf(source: string): YamlToken['kind'] {
   switch (CST.tokenType(source)) {
     case 'alias':

@@ -31,7 +31,7 @@ export function yamlTree(node: Node, reading: YamlReading): Tree {
 }
 
 /** Turns a mapping into a tree with those entries only that are wanted. */
-export function yamlEntries(map: YAMLMap, isWanted: (pair: Pair) => boolean, reading: YamlReading): MapTree {
+export function yamlEntries(map: YAMLMap, isWanted: (pair: Pair) => boolean, reading: YamlReading): Tree {
   return readMap(map, reading, 1, isWanted).tree
 }
 
@@ -76,11 +76,12 @@ function readMap(
   reading: YamlReading,
   depth: number,
   isWanted: (pair: Pair) => boolean = () => true,
-): Omit<MeasuredTree, 'size'> & { readonly tree: MapTree } {
+): Omit<MeasuredTree, 'size'> {
   const flow = node.flow === true
   const own: Entry[] = []
   const merged: MapTree[] = []
   const values: MeasuredTree[] = []
+  let lost = 0
   for (const pair of node.items as readonly NodePair[]) {
     const where = { depth: depth + 1, couldBeKey: !flow }
     if (!isWanted(pair)) {
@@ -91,14 +92,19 @@ function readMap(
     readAnchorsOfKey(pair, reading, depth + 1)
     const value = readPairValue(pair, reading, where)
     values.push(value)
-    if (isMerge(pair)) merged.push(...mapsToMerge(value.tree, pair, reading))
-    else own.push(...entriesOf(pair.key, value.tree, pair.value !== null, reading))
+    if (isMerge(pair)) {
+      merged.push(...mapsToMerge(value.tree, pair, reading))
+      continue
+    }
+    const entries = entriesOf(pair.key, value.tree, pair.value !== null, reading)
+    own.push(...entries)
+    if (entries.length === 0) lost += 1
   }
   for (const { at, lines } of findDuplicateKeys(own)) raise(reading, say('duplicate-key', lines), at.span)
-  return {
-    tree: { kind: 'map', entries: [...own, ...entriesToMerge(own, merged)], flow, at: atOf(node, reading) },
-    height: 1 + highest(values),
-  }
+  const entries = [...own, ...entriesToMerge(own, merged)]
+  // Nothing is left of what was written: an empty mapping would look like one that says nothing.
+  if (lost > 0 && entries.length === 0) return leaf(unreadable(node, reading))
+  return { tree: { kind: 'map', entries, flow, at: atOf(node, reading) }, height: 1 + highest(values) }
 }
 
 type NodePair = Pair<Node | null, Node | null>

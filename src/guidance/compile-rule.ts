@@ -36,13 +36,15 @@ export interface RuleContext {
 /** Compiles a rule; absent if something is wrong with it. */
 export function compileRule(rule: Rule, context: RuleContext): CompiledRule | undefined {
   const safeguard = context.safeguardById.get(rule.safeguard)
-  const when = rule.when === undefined ? undefined : scoped(rule.when, forRole('when', rule, context), ['when'])
+  const when =
+    rule.when === undefined ? undefined : scoped(rule.when, forRole('when', rule, context), ['when'])
   const expect = compileCondition(rule.expect, forRole('expect', rule, context), ['expect'])
   const severityWhen = (rule.severityWhen ?? []).map(({ when: on, is }, index) => {
     const compiled = scoped(on, forRole('when', rule, context), ['severityWhen', index, 'when'])
     return compiled && { ...compiled, is }
   })
-  if (!safeguard || !expect || (rule.when !== undefined && !when) || severityWhen.includes(undefined)) return undefined
+  if (!safeguard || !expect || (rule.when !== undefined && !when) || severityWhen.includes(undefined))
+    return undefined
   const scope = narrowest(expect.fields.map((field) => field.scope))
   if (rule.on && isNarrower(scope, rule.on)) {
     context.report(say('rule-on-too-wide', { scope }), ['on'])
@@ -77,9 +79,11 @@ function forRole(role: 'when' | 'expect', rule: Rule, context: RuleContext): Com
 /** The fields that the safeguard's headline asks a yes of. */
 function yesAskedByHeadline(rule: Rule, { safeguardById, ruleById }: RuleContext): ReadonlySet<string> {
   const headline = ruleById.get(safeguardById.get(rule.safeguard)?.headline ?? '')
-  if (!headline || headline === rule || typeof headline.expect !== 'object' || headline.expect === null) return new Set()
+  if (!headline || headline === rule || typeof headline.expect !== 'object' || headline.expect === null)
+    return new Set()
   const asked = Object.entries(headline.expect).filter(
-    ([, test]) => test === true || (typeof test === 'object' && test !== null && (test as { is?: unknown }).is === true),
+    ([, test]) =>
+      test === true || (typeof test === 'object' && test !== null && (test as { is?: unknown }).is === true),
   )
   return new Set(asked.map(([path]) => path))
 }

@@ -7,6 +7,7 @@
 
 import type { Message } from '../messages/message.js'
 import type { Path } from '../condition/compile.js'
+import { themes } from '../plan/theme.js'
 import { compileRule, type CompiledRule } from './compile-rule.js'
 import { compiled, type Fact, type Guidance, type Rule, type Safeguard, type Source } from './guidance.js'
 import { checkMeaning } from './meaning.js'
@@ -41,13 +42,46 @@ export function compose(data: GuidanceData, report: Report): Guidance | undefine
   checkMeaning(data, note)
   const rules: CompiledRule[] = []
   for (const rule of data.rules) {
-    const context = { safeguardById, ruleById, facts, report: (message: Message, path: Path) => note(message, rule, path) }
+    const context = {
+      safeguardById,
+      ruleById,
+      facts,
+      report: (message: Message, path: Path) => note(message, rule, path),
+    }
     const ready = compileRule(rule, context)
     if (ready) rules.push(ready)
     else isWhole = false
   }
   if (!isWhole) return undefined
-  return { ...data, [compiled]: { rules, safeguardById } }
+  return {
+    ...inCanonicalOrder(data),
+    [compiled]: {
+      rules: rules.toSorted(
+        (one, other) => byTheme(one.safeguard, other.safeguard) || byName(one.rule.id, other.rule.id),
+      ),
+      safeguardById,
+    },
+  }
+}
+
+/** So that the order of files, and of what stands in them, changes nothing. */
+function inCanonicalOrder(data: GuidanceData): GuidanceData {
+  return {
+    ...data,
+    sources: data.sources.toSorted((one, other) => byName(one.source, other.source)),
+    safeguards: data.safeguards.toSorted((one, other) => byTheme(one, other) || byName(one.id, other.id)),
+    facts: data.facts.toSorted((one, other) => byName(one.id, other.id)),
+    rules: data.rules.toSorted((one, other) => byName(one.id, other.id)),
+  }
+}
+
+function byTheme(one: Safeguard, other: Safeguard): number {
+  return themes.indexOf(one.theme) - themes.indexOf(other.theme)
+}
+
+function byName(one: string, other: string): number {
+  if (one === other) return 0
+  return one < other ? -1 : 1
 }
 
 function byId<T extends { readonly id: string }>(parts: readonly T[]): ReadonlyMap<string, T> {

@@ -14,7 +14,9 @@ export function checkMeaning(data: GuidanceData, report: Report): void {
   checkSafeguards(data, report)
   const known = {
     safeguards: data.safeguards.map(({ id }) => id),
-    provisions: new Set(data.sources.flatMap(({ source, provisions }) => provisions.map(({ id }) => `${source}/${id}`))),
+    provisions: new Set(
+      data.sources.flatMap(({ source, provisions }) => provisions.map(({ id }) => `${source}/${id}`)),
+    ),
     themeOf: new Map(data.safeguards.map(({ id, theme }) => [id, theme])),
     headlines: new Set(data.safeguards.map(({ headline }) => headline)),
   }
@@ -29,7 +31,12 @@ interface Known {
 }
 
 function checkIds({ sources, safeguards, facts, rules }: GuidanceData, report: Report): void {
-  const seen = { source: new Set<string>(), safeguard: new Set<string>(), fact: new Set<string>(), rule: new Set<string>() }
+  const seen = {
+    source: new Set<string>(),
+    safeguard: new Set<string>(),
+    fact: new Set<string>(),
+    rule: new Set<string>(),
+  }
   const note = (kind: keyof typeof seen, id: string, part: Part, key: string): void => {
     if (seen[kind].has(id)) report(say('guidance-id-twice', { id }), part, [key])
     seen[kind].add(id)
@@ -81,10 +88,12 @@ function checkRule(rule: Rule, known: Known, report: Report): void {
   } else if (!rule.id.startsWith(`${theme}/`)) report(say('rule-in-other-theme', { theme }), rule, ['id'])
   for (const [index, cite] of rule.cites.entries())
     if (!known.provisions.has(cite)) report(citationUnknown(cite, known), rule, ['cites', index])
-  if (rule.basis === undefined && rule.cites.length === 0) report(say('rule-without-citation'), rule, ['cites'])
+  if (rule.basis === undefined && rule.cites.length === 0)
+    report(say('rule-without-citation'), rule, ['cites'])
   if (rule.basis === 'good-practice' && isAtLeast(rule.severity, 'high'))
     report(say('good-practice-too-severe'), rule, ['severity'])
-  if (known.headlines.has(rule.id) && rule.silent === 'none') report(say('headline-silent-none'), rule, ['silent'])
+  if (known.headlines.has(rule.id) && rule.silent === 'none')
+    report(say('headline-silent-none'), rule, ['silent'])
 }
 
 function citationUnknown(cite: string, { provisions }: Known) {

@@ -38,7 +38,10 @@ export async function* checkFiles(
 }
 
 /** Checks one file that was found. */
-export async function checkFoundPlan(plan: FoundPlan, options: CheckFilesOptions = {}): Promise<PlanAssessment> {
+export async function checkFoundPlan(
+  plan: FoundPlan,
+  options: CheckFilesOptions = {},
+): Promise<PlanAssessment> {
   const { guidance = shipped, cwd = process.cwd(), stdin = process.stdin, stdinName, ...check } = options
   const isInput = plan.name === '-'
   const name = isInput ? (stdinName ?? plan.name) : plan.name
@@ -48,5 +51,8 @@ export async function checkFoundPlan(plan: FoundPlan, options: CheckFilesOptions
   if (!read.ok) return notAssessed(name, read.trouble)
 
   const key = isInput ? stdinName : plan.key
-  return assessText({ name, content: read.content }, guidance, { ...(key !== undefined && { key }), ...check })
+  return assessText({ name, content: read.content }, guidance, {
+    ...(key !== undefined && { key }),
+    ...check,
+  })
 }

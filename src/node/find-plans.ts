@@ -46,7 +46,8 @@ export async function findPlans(paths: readonly string[], options: FindOptions =
     const found = await findAt(path, cwd)
     for (const { name, trouble } of found.plans) {
       const identity = await identityOf(name, cwd)
-      if (!plans.has(identity)) plans.set(identity, { name, key: keyOf(name, cwd), ...(trouble && { trouble }) })
+      if (!plans.has(identity))
+        plans.set(identity, { name, key: keyOf(name, cwd), ...(trouble && { trouble }) })
     }
     for (const name of found.passedOver) passedOver.add(await identityOf(name, cwd))
   }
@@ -92,14 +93,21 @@ async function findInFolder(folder: string, cwd: string): Promise<FoundAt> {
   return { plans: plans.length > 0 ? plans : only(folder, say('folder-without-plans')).plans, passedOver }
 }
 
-async function findByPattern(path: string, { folder, depth, isMatch }: Pattern, cwd: string): Promise<FoundAt> {
+async function findByPattern(
+  path: string,
+  { folder, depth, isMatch }: Pattern,
+  cwd: string,
+): Promise<FoundAt> {
   const listed = await listFiles(resolve(cwd, folder), depth).catch(() => [])
   const matches = listed.filter((each) => each.kind === 'folder' || isMatch(each.path))
   if (matches.length === 0) return only(path, say('pattern-without-matches'))
   return { plans: matches.map((each) => named(each, folder)), passedOver: [] }
 }
 
-function named({ path, trouble }: Listed, folder: string): { readonly name: string; readonly trouble?: Message } {
+function named(
+  { path, trouble }: Listed,
+  folder: string,
+): { readonly name: string; readonly trouble?: Message } {
   return { name: slashed(join(folder, path)), ...(trouble && { trouble }) }
 }
 

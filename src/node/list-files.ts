@@ -57,7 +57,11 @@ async function look(path: string, isLink: boolean, walk: Walk): Promise<void> {
   } catch (error) {
     const trouble = messageOf(error)
     // Its folder lists it, so it is a link to something that is not there.
-    walk.listed.push({ kind: 'file', path, trouble: trouble.id === 'file-missing' ? say('file-link-broken') : trouble })
+    walk.listed.push({
+      kind: 'file',
+      path,
+      trouble: trouble.id === 'file-missing' ? say('file-link-broken') : trouble,
+    })
   }
 }
 

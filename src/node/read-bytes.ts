@@ -9,8 +9,7 @@ import { messageOf } from './file-trouble.js'
 
 /** What was read. */
 export type ReadBytes =
-  | { readonly ok: true; readonly content: Uint8Array }
-  | { readonly ok: false; readonly trouble: Message }
+  { readonly ok: true; readonly content: Uint8Array } | { readonly ok: false; readonly trouble: Message }
 
 /** Reads a file. One that is too large is not read at all. */
 export async function readFileBytes(name: string, cwd: string): Promise<ReadBytes> {

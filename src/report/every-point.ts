@@ -3,9 +3,15 @@
 import type { Finding, Missing, PlanAssessment, Point } from '../check/assessment.js'
 import { say } from '../messages/message.js'
 import { fieldByPath } from '../plan/field-index.js'
-import { isOpposite, pointsShown, type PointShown } from './first-screen.js'
+import { pointsShown, type PointShown } from './first-screen.js'
 import { wrap } from './layout.js'
-import { oppositeSentence, questionSentence, scopingSentence, type PointSetting } from './point-lines.js'
+import {
+  forWhom,
+  oppositeSentence,
+  questionSentence,
+  scopingSentence,
+  type PointSetting,
+} from './point-lines.js'
 import { whereAre } from './where.js'
 
 /** As blocks of lines: what the plan says the opposite of, what it leaves open, what was not found, what was put off. */
@@ -30,10 +36,10 @@ function pointBlock(shown: PointShown, ordinal: number, setting: PointSetting): 
   const details =
     point.kind === 'scoping'
       ? [indented(say('all-waiting', { rules: rulesOf(findings) }).text, rest)]
-      : findings.map((finding) => findingLines(finding, rest, setting))
+      : saidAlike(findings).map((each) => findingLines(each, rest, setting))
   return [
     ...wrap(pointSentence(shown, setting), { first, rest, right: point.safeguard ?? '' }),
-    ...indented(dueSentence(point), rest),
+    ...dueSentences(point, setting).flatMap((each) => indented(each, rest)),
     ...details.flat(),
   ]
 }
@@ -41,35 +47,62 @@ function pointBlock(shown: PointShown, ordinal: number, setting: PointSetting): 
 function pointSentence(shown: PointShown, { index }: PointSetting): string {
   const lead = shown.findings[0]
   if (shown.point.kind === 'scoping') return scopingSentence(shown)
-  return shown.point.says === 'opposite' && lead ? oppositeSentence(lead, index) : questionSentence(shown)
+  return shown.point.says === 'opposite' && lead
+    ? oppositeSentence(lead, index)
+    : questionSentence(shown, index)
 }
 
-function dueSentence({ settle, answeredBy }: Point): string {
-  const due = say(`due-${settle}`).text
-  if (answeredBy === 'funder') return `${due} ${say('point-funder').text}`
-  if (answeredBy === 'state') return `${due} ${say('point-state').text}`
-  return due
-}
-
-function findingLines(finding: Finding, rest: string, setting: PointSetting): readonly string[] {
-  const { rule, subject, message, places, missing, write, cites } = finding
-  const deeper = `${rest}  `
-  const where = whereAre(places, setting)
-  const named = say('all-finding', {
-    rule,
-    subject: setting.subjects.nameOf(subject),
-    message: message.text,
-  }).text
+function dueSentences({ settle, answeredBy }: Point, { due }: PointSetting): readonly string[] {
   return [
-    ...wrap(named, { first: `${rest}- `, rest: deeper }),
-    ...(where === '' ? [] : indented(say('point-where', { places: where }).text, deeper)),
+    ...(due === undefined ? [] : [say(`due-${settle}`).text]),
+    ...(answeredBy === 'funder' ? [say('point-funder').text] : []),
+    ...(answeredBy === 'state' ? [say('point-state').text] : []),
+  ]
+}
+
+/** Findings that say the same of several subjects, together. */
+function saidAlike(findings: readonly Finding[]): readonly (readonly [Finding, ...Finding[]])[] {
+  const groups = new Map<string, [Finding, ...Finding[]]>()
+  for (const finding of findings) {
+    const { rule, outcome, reason, applies, missing } = finding
+    const said = JSON.stringify([rule, outcome, reason, applies, missing])
+    const group = groups.get(said)
+    if (group) group.push(finding)
+    else groups.set(said, [finding])
+  }
+  return [...groups.values()]
+}
+
+function findingLines(
+  alike: readonly [Finding, ...Finding[]],
+  rest: string,
+  setting: PointSetting,
+): readonly string[] {
+  const [{ rule, message, missing, write, cites, do: toDo, outcome }] = alike
+  const deeper = `${rest}  `
+  const places = whereAre(
+    alike.flatMap((each) => each.places),
+    setting,
+  )
+  const details = [
+    ...(places === '' ? [] : [say('point-where', { places }).text]),
+    ...forWhom(alike, setting),
+  ]
+  const whatToDo = [
+    say('point-do', { do: toDo }).text,
+    ...(write === null ? [] : [say('point-write', { write }).text]),
+    ...(write === null && outcome === 'breached' ? [say('point-no-wording').text] : []),
+    cites.length === 0
+      ? say('all-rule-good-practice', { rule }).text
+      : say('all-rule', { rule, cites: cites.join(', ') }).text,
+  ]
+  return [
+    ...wrap(message.text, { first: `${rest}- `, rest: deeper }),
+    ...details.flatMap((each) => indented(each, deeper)),
     ...(missing
       ? [...indented(say('all-settles').text, deeper), ...missingLines(missing, `${deeper}  `)]
       : []),
-    ...indented(say('point-do', { do: finding.do }).text, deeper),
-    ...(write === null ? [] : indented(say('point-write', { write }).text, deeper)),
-    ...(write === null && isOpposite(finding) ? indented(say('point-no-wording').text, deeper) : []),
-    ...(cites.length === 0 ? [] : indented(say('all-cites', { cites: cites.join(', ') }).text, deeper)),
+    ...whatToDo.flatMap((each) => indented(each, deeper)),
   ]
 }
 

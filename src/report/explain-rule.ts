@@ -64,8 +64,10 @@ function sourceLines({ cites, basis }: Rule, guidance: Guidance): readonly strin
       const cited = findCited(guidance, citation)
       if (!cited) return item(citation)
       const { says, locator, read } = cited.provision
-      const params = { provision: citation, says, title: cited.source.title, locator }
-      return [...item(say('explain-cited', params).text), ...item(say(`explain-read-${read}`).text, 1)]
+      return [
+        ...item(say('explain-cited', { provision: citation, says }).text),
+        ...item(say(`explain-cited-${read}`, { title: cited.source.title, locator }).text, 1),
+      ]
     }),
   )
 }

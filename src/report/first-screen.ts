@@ -51,7 +51,10 @@ export function firstScreen(assessment: PlanAssessment, index: GuidanceIndex): F
   }
 }
 
-/** All points: the opposite first, then what was left open; in each by severity, and what surely applies first. */
+/**
+ * All points: the opposite first, then what the plan began to say, then what it
+ * does not; in each by severity, and what surely applies first.
+ */
 export function pointsShown(
   { points, findings }: PlanAssessment,
   index: GuidanceIndex,
@@ -64,9 +67,10 @@ export function pointsShown(
     })
     .toSorted(
       (a, b) =>
-        says.indexOf(a.point.says) - says.indexOf(b.point.says) ||
+        turnOf(a) - turnOf(b) ||
         severities.indexOf(a.point.severity) - severities.indexOf(b.point.severity) ||
-        Number(isUnsure(a)) - Number(isUnsure(b)),
+        Number(isUnsure(a)) - Number(isUnsure(b)) ||
+        Number(isNotFound(a)) - Number(isNotFound(b)),
     )
 }
 
@@ -75,7 +79,16 @@ export function isOpposite({ outcome }: Finding): boolean {
   return outcome === 'breached' || outcome === 'conflicting'
 }
 
-const says: readonly Point['says'][] = ['opposite', 'open', 'not-found']
+// A question on whom rules are for is open by definition. Among the rest it takes its turn by severity,
+// or a short note would be asked for its setting and never for its consent.
+function turnOf({ point: { says, kind } }: PointShown): number {
+  if (says === 'opposite') return 0
+  return says === 'open' && kind === 'gap' ? 1 : 2
+}
+
+function isNotFound({ point }: PointShown): boolean {
+  return point.says === 'not-found'
+}
 
 /** Lowest first: the opposite, the worst, what surely applies, what is not plain silence, the headline. */
 function weightOf(finding: Finding, { headlines }: GuidanceIndex): number {

@@ -14,7 +14,7 @@ export interface PointSetting {
   readonly index: GuidanceIndex
   readonly subjects: Subjects
   readonly nameFiles: boolean
-  /** What the heading says is due; a point that is due later says so. */
+  /** What the heading says is due; a point that is due later says so. Absent where it has begun already. */
   readonly due: Settle | undefined
 }
 
@@ -22,20 +22,29 @@ export interface PointSetting {
 export function pointLines(shown: PointShown, ordinal: number, setting: PointSetting): readonly string[] {
   const first = `${ordinal}. `
   const rest = ' '.repeat(first.length)
-  const [sentence, ...details] = sentencesOf(shown, setting)
-  const right = shown.point.safeguard ?? ''
+  const [lead = [], ...others] = partsOf(shown, setting)
+  const [sentence = '', ...details] = lead
   return [
-    ...wrap(sentence ?? '', { first, rest, right }),
+    ...wrap(sentence, { first, rest, right: shown.point.safeguard ?? '' }),
     ...details.flatMap((each) => wrap(each, { first: rest, rest })),
+    ...others.flatMap((part) => partLines(part, rest)),
+    ...whoAndWhen(shown.point, setting).flatMap((each) => wrap(each, { first: rest, rest })),
   ]
 }
 
-/** What a point says, sentence by sentence. */
-function sentencesOf({ point, findings }: PointShown, setting: PointSetting): readonly string[] {
-  if (point.kind === 'scoping') return [scopingSentence({ point, findings })]
-  if (point.says !== 'opposite') return questionSentences({ point, findings }, setting)
-  const rules = groupedByRule(findings.filter(isOpposite))
-  return [...rules.flatMap((each) => oppositeSentences(each, setting)), ...whoAndWhen(point, setting)]
+function partLines([sentence = '', ...details]: readonly string[], indent: string): readonly string[] {
+  const deeper = `${indent}  `
+  return [
+    ...wrap(sentence, { first: `${indent}- `, rest: deeper }),
+    ...details.flatMap((each) => wrap(each, { first: deeper, rest: deeper })),
+  ]
+}
+
+/** What a point says, rule by rule where the plan says the opposite of several. */
+function partsOf(shown: PointShown, setting: PointSetting): readonly (readonly string[])[] {
+  if (shown.point.kind === 'scoping') return [[scopingSentence(shown)]]
+  if (shown.point.says !== 'opposite') return [questionSentences(shown, setting)]
+  return groupedByRule(shown.findings.filter(isOpposite)).map((each) => oppositeSentences(each, setting))
 }
 
 /** Also for the list of all points. */
@@ -47,18 +56,23 @@ function questionSentences({ point, findings }: PointShown, setting: PointSettin
   const lead = findings[0]
   const where = whereAre(lead?.places ?? [], setting)
   return [
-    questionSentence({ point, findings }),
+    questionSentence({ point, findings }, setting.index),
     ...(where === '' ? [] : [say('point-where', { places: where }).text]),
     ...forWhom(findings, setting),
     ...(lead ? [say('point-do', { do: lead.do }).text] : []),
     ...(lead?.write ? [say('point-write', { write: lead.write }).text] : []),
-    ...whoAndWhen(point, setting),
   ]
 }
 
 /** Also for the list of all points. */
-export function questionSentence({ point: { question }, findings }: PointShown): string {
-  const reason = findings[0]?.reason
+export function questionSentence(
+  { point: { question }, findings }: PointShown,
+  { headlines }: GuidanceIndex,
+): string {
+  const lead = findings[0]
+  // The safeguard's question was answered, as far as its headline goes; what is open is one detail of it.
+  if (lead && !headlines.has(lead.rule)) return lead.message.text
+  const reason = lead?.reason
   switch (reason) {
     case 'bare-yes':
       return say('point-bare-yes', { question }).text
@@ -112,7 +126,7 @@ function whereSentence({ outcome }: Finding, places: string): string {
 }
 
 /** For which of several activities or groups; nothing where it is for all of them. */
-function forWhom(findings: readonly Finding[], { subjects }: PointSetting): readonly string[] {
+export function forWhom(findings: readonly Finding[], { subjects }: PointSetting): readonly string[] {
   const keys = [...new Set(findings.map(({ subject }) => subject))]
   if (!subjects.areSome(keys)) return []
   return [say('point-for', { subjects: keys.map((key) => subjects.nameOf(key)).join('; ') }).text]
@@ -122,7 +136,7 @@ function whoAndWhen({ answeredBy, settle }: Point, { due }: PointSetting): reado
   return [
     ...(answeredBy === 'funder' ? [say('point-funder').text] : []),
     ...(answeredBy === 'state' ? [say('point-state').text] : []),
-    ...(settle === due ? [] : [say(`due-${settle}`).text]),
+    ...(due === undefined || settle === due ? [] : [say(`due-${settle}`).text]),
   ]
 }
 

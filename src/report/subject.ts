@@ -27,7 +27,7 @@ const kindNames: Readonly<Record<ActivityKind, `kind-${ActivityKind}` & MessageI
 
 /** The subjects of one plan. */
 export interface Subjects {
-  /** "activity 2, film", or "activity 2, film, group 1". */
+  /** "activity 2, film"; of one of several groups in it "activity 2, film, group 1". */
   nameOf(key: string): string
   /** What the plan was read as: the kinds of its activities, each once. */
   readAs(): string
@@ -43,8 +43,11 @@ export function subjectsOf(shown: readonly SubjectShown[]): Subjects {
     nameOf(key) {
       const subject = byKey.get(key)
       if (!subject || subject.scope === 'plan') return say('subject-plan').text
-      const activity = subject.scope === 'activity' ? subject : byKey.get(key.slice(0, key.lastIndexOf('.')))
-      return nameIn(activity, subject)
+      if (subject.scope === 'activity') return activityName(subject)
+      const above = key.slice(0, key.lastIndexOf('.') + 1)
+      const beside = shown.filter((each) => each.scope === 'group' && each.key.startsWith(above))
+      const activity = byKey.get(above.slice(0, -1))
+      return beside.length > 1 ? groupName(activity, subject) : activityName(activity)
     },
     readAs: () => readAs(activities),
     areSome(keys) {
@@ -54,17 +57,20 @@ export function subjectsOf(shown: readonly SubjectShown[]): Subjects {
   }
 }
 
-function nameIn(activity: SubjectShown | undefined, subject: SubjectShown): string {
-  const ordinal = activity?.ordinal ?? 1
+function activityName(activity: SubjectShown | undefined): string {
   const kind = kindOf(activity)
-  if (subject.scope === 'activity') {
-    return kind === null
-      ? say('subject-activity', { activity: ordinal }).text
-      : say('subject-activity-kind', { activity: ordinal, kind }).text
-  }
+  const ordinal = activity?.ordinal ?? 1
   return kind === null
-    ? say('subject-group', { activity: ordinal, group: subject.ordinal }).text
-    : say('subject-group-kind', { activity: ordinal, kind, group: subject.ordinal }).text
+    ? say('subject-activity', { activity: ordinal }).text
+    : say('subject-activity-kind', { activity: ordinal, kind }).text
+}
+
+function groupName(activity: SubjectShown | undefined, { ordinal: group }: SubjectShown): string {
+  const kind = kindOf(activity)
+  const ordinal = activity?.ordinal ?? 1
+  return kind === null
+    ? say('subject-group', { activity: ordinal, group }).text
+    : say('subject-group-kind', { activity: ordinal, kind, group }).text
 }
 
 function readAs(activities: readonly SubjectShown[]): string {

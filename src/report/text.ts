@@ -5,7 +5,7 @@
  * a screen reader get the same.
  */
 
-import type { PlanAssessment, Verdict } from '../check/assessment.js'
+import type { PlanAssessment } from '../check/assessment.js'
 import { say } from '../messages/message.js'
 import { everyPoint } from './every-point.js'
 import { shownName } from './file-name.js'
@@ -18,7 +18,8 @@ import { remarks, troubles } from './remarks.js'
 import { subjectsOf } from './subject.js'
 import { plansIn, type Summary } from './summary.js'
 import { survivorsLine } from './survivors-line.js'
-import { warnings } from './warnings.js'
+import { verdictSentences } from './verdict-sentences.js'
+import { hasBegun, warnings } from './warnings.js'
 
 export const text: Format = {
   name: 'text',
@@ -38,7 +39,7 @@ function planLines(assessment: PlanAssessment, run: RunContext, index: GuidanceI
     index,
     subjects: subjectsOf(assessment.subjects),
     nameFiles: assessment.files.length > 1,
-    due: screen.due,
+    due: hasBegun(assessment) ? undefined : screen.due,
   }
   const points = run.all ? everyPoint(assessment, setting) : firstPoints(screen, setting)
   return separated([
@@ -63,50 +64,7 @@ function headLines(
 }
 
 function verdictLines(assessment: PlanAssessment, screen: FirstScreen, run: RunContext): readonly string[] {
-  return verdictSentences(assessment, screen, run).flatMap((each) => wrap(each))
-}
-
-function verdictSentences(
-  assessment: PlanAssessment,
-  screen: FirstScreen,
-  run: RunContext,
-): readonly string[] {
-  const verdict: Verdict = assessment.verdict
-  switch (verdict) {
-    case 'gaps':
-      return [leadSentence(assessment, screen)]
-    case 'partial':
-      return [say('partial').text, ...whyPartial(assessment)]
-    case 'no-open-points':
-      return [
-        run.asOf === null
-          ? say('no-open-points-undated').text
-          : say('no-open-points', { date: run.asOf }).text,
-      ]
-    case 'not-assessed':
-      return [say('not-assessed').text]
-  }
-}
-
-function leadSentence(
-  { stage }: PlanAssessment,
-  { opposite, questions, due, isTooShort }: FirstScreen,
-): string {
-  const count = opposite.length + questions.length
-  if (isTooShort && opposite.length === 0) return say('too-short', { count }).text
-  if (stage === 'running') return say('lead-running', { count }).text
-  if (stage === 'ended') return say('lead-ended', { count }).text
-  return say(`lead-${due ?? 'before-contact'}`, { count }).text
-}
-
-/** Causes that neither a problem nor another remark names. */
-function whyPartial({ findings, safeguards }: PlanAssessment): readonly string[] {
-  const applied = findings.some(({ outcome }) => outcome !== 'not-applicable')
-  const isReviewAsked = safeguards.some(({ id }) => id === 'survivor-review')
-  return [
-    ...(applied ? [] : [say('partial-nothing-applied').text]),
-    ...(isReviewAsked ? [] : [say('partial-review-not-asked').text]),
-  ]
+  return verdictSentences(assessment, screen, run.asOf).flatMap((each) => wrap(each))
 }
 
 function firstPoints(
@@ -117,13 +75,15 @@ function firstPoints(
 }
 
 function inAllLines(
-  { counts }: PlanAssessment,
+  assessment: PlanAssessment,
   { due, dueFirst, hidden }: FirstScreen,
   { all }: RunContext,
 ): readonly string[] {
   if (!due) return []
-  const { opposite, open, notFound } = counts
-  const sentence = say(`in-all-${due}`, { opposite, open, notFound, due: dueFirst }).text
+  const { opposite, open, notFound } = assessment.counts
+  const sentence = hasBegun(assessment)
+    ? say('in-all-begun', { opposite, open, notFound }).text
+    : say(`in-all-${due}`, { opposite, open, notFound, due: dueFirst }).text
   return wrap(all || hidden === 0 ? sentence : `${sentence} ${say('all-shows').text}`)
 }
 

@@ -9,7 +9,13 @@ export function warnings(assessment: PlanAssessment): readonly string[] {
     ...(assessment.stage === 'idea' ? [say('stage-idea').text] : []),
     ...(isRunningUnsafe(assessment) ? [say('running-unsafe').text] : []),
     ...(needsOtherActivity(assessment) ? [doNotApproach(assessment)] : []),
+    ...notUnderstood(assessment),
   ]
+}
+
+/** Where people take part already, it is too late to say by when. */
+export function hasBegun({ stage }: Pick<PlanAssessment, 'stage'>): boolean {
+  return stage === 'running' || stage === 'ended'
 }
 
 /** People may be in danger today. */
@@ -29,7 +35,11 @@ function needsOtherActivity({ findings }: PlanAssessment): boolean {
 }
 
 function doNotApproach({ stage }: PlanAssessment): string {
-  return stage === 'running' || stage === 'ended'
-    ? say('do-not-approach-others').text
-    : say('do-not-approach').text
+  return hasBegun({ stage }) ? say('do-not-approach-others').text : say('do-not-approach').text
+}
+
+// Where nothing was read at all, the verdict says so.
+function notUnderstood({ verdict, problems }: PlanAssessment): readonly string[] {
+  if (verdict === 'not-assessed' || problems.length === 0) return []
+  return [say('not-understood', { count: problems.length }).text]
 }

@@ -1,6 +1,7 @@
 /** Places in the words people use for them. */
 
 import { say } from '../messages/message.js'
+import { inOrderOfPlace } from '../problem/problem.js'
 import type { Place } from '../text/place.js'
 import { shownName } from './file-name.js'
 
@@ -9,7 +10,10 @@ const most = 3
 
 /** Where something stands, as one phrase; the file is named only where there are several. Empty if nowhere. */
 export function whereAre(places: readonly Place[], { nameFiles }: { readonly nameFiles: boolean }): string {
-  const all = [...new Set(places.map((place) => whereIs(place, nameFiles)))].filter((each) => each !== '')
+  const inOrder = inOrderOfPlace(places.map((place) => ({ place })))
+  const all = [...new Set(inOrder.map(({ place }) => whereIs(place, nameFiles)))].filter(
+    (each) => each !== '',
+  )
   if (all.length <= most) return all.join('; ')
   return [...all.slice(0, most), say('place-more', { count: all.length - most }).text].join('; ')
 }

@@ -210,7 +210,12 @@ const findings: readonly Finding[] = [
   finding('children/child-safeguarding-headline', 'a2.g1', { applies: 'unknown', gap: false }),
 ]
 
-const point = (id: string, safeguardId: string, findingIds: readonly string[], more: Partial<Point>): Point => ({
+const point = (
+  id: string,
+  safeguardId: string,
+  findingIds: readonly string[],
+  more: Partial<Point>,
+): Point => ({
   id,
   kind: 'gap',
   safeguard: safeguardId,
@@ -240,8 +245,8 @@ export const samplePlan: PlanAssessment = {
   stage: 'ready',
   counts: {
     opposite: 2,
-    open: 1,
-    notFound: 2,
+    open: 2,
+    notFound: 1,
     met: 1,
     breached: 1,
     conflicting: 1,
@@ -261,7 +266,12 @@ export const samplePlan: PlanAssessment = {
     }),
     point('p4', 'survivor-review', [idOf(5)], { subjects: ['plan'] }),
     {
-      ...point('p5', '', [idOf(6)], { kind: 'scoping', field: 'group.ages', severity: 'critical' }),
+      ...point('p5', '', [idOf(6)], {
+        kind: 'scoping',
+        says: 'open',
+        field: 'group.ages',
+        severity: 'critical',
+      }),
       safeguard: null,
       question: 'Are they adults, or may people under 18 take part, be shown or be described?',
     },
@@ -270,6 +280,7 @@ export const samplePlan: PlanAssessment = {
     { key: 'plan', scope: 'plan', ordinal: 1, kind: null },
     { key: 'a1', scope: 'activity', ordinal: 1, kind: 'council' },
     { key: 'a1.g1', scope: 'group', ordinal: 1, kind: null },
+    { key: 'a1.g2', scope: 'group', ordinal: 2, kind: null },
     { key: 'a2', scope: 'activity', ordinal: 2, kind: 'film' },
     { key: 'a2.g1', scope: 'group', ordinal: 1, kind: null },
     { key: 'a3', scope: 'activity', ordinal: 3, kind: null },
@@ -287,7 +298,7 @@ export const samplePlan: PlanAssessment = {
   advice: [],
   problems: [trouble('error', 40, 'Expected yes or no, or `is` with `how`, `who` and `when`.')],
   notices: [trouble('notice', 7, 'Nothing is written here. It was read as silence.')],
-  unread: [{ message: message('prose is not read yet'), place: placeInFile(file) }],
+  unread: [{ message: message('The text around the plan was not read.'), place: placeInFile(file) }],
 }
 
 /** A plan of which nothing was read, in a file whose name is written from right to left. */

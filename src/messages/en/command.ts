@@ -28,6 +28,7 @@ export const command = {
   'unknown-option': 'There is no option `{$name}`. `{$help}` lists them.',
   'unknown-option-near': 'There is no option `{$name}`. Did you mean `{$near}`?',
   'option-without-value': 'The option `{$name}` needs a value.',
+  'option-without-choice': 'The option `{$name}` takes no value here.',
   'unknown-value': 'The option `{$option}` does not take `{$value}`. Expected one of: {$known}.',
   'unknown-value-near': 'The option `{$option}` does not take `{$value}`. Did you mean `{$near}`?',
   'not-a-date': 'The option `{$option}` takes a day, such as 2026-11-25.',

@@ -13,6 +13,10 @@ export const document = {
   'too-deep': 'Values are nested more than {$limit} deep here, so this was not read. A plan needs fewer than ten levels.',
   'too-many-values': 'There are more than {$limit} values here, references counted each time, so this was not read.',
   'too-many-signs': 'There are more than {$limit} words and signs here, so this was not read. Shorten the file.',
+  'too-many-list-members':
+    'There are more than {$limit} members of lists up to here, so this was not read. Put what is not the plan elsewhere.',
+  'too-many-inline-signs':
+    'This paragraph has more than {$limit} signs for emphasis, code and links, so the file was not read. Part it by empty lines.',
 
   // Keys and values, in every format
   'duplicate-key':
@@ -49,7 +53,7 @@ export const document = {
   'yaml-syntax': 'This cannot be read as YAML. Look at the indentation, the colons and the quotation marks here.',
 
   // JSON
-  'json-ends-early': 'The file ends before the bracket that opens here is closed. Close it.',
+  'json-bracket-open': 'A bracket opens here and is not closed by one of its kind. Close it.',
   'json-text-open': 'Text opens here that is not closed on its line. Close it with a double quotation mark.',
   'json-trailing-comma': 'A comma stands before a closing bracket. Take the comma away.',
   'json-comma-missing': 'Two members stand side by side here. Put a comma between them.',

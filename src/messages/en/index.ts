@@ -9,4 +9,13 @@ import { guidance } from './guidance.js'
 import { plan } from './plan.js'
 import { report } from './report.js'
 
-export const en = { ...files, ...document, ...plan, ...condition, ...guidance, ...finding, ...report, ...command } as const
+export const en = {
+  ...files,
+  ...document,
+  ...plan,
+  ...condition,
+  ...guidance,
+  ...finding,
+  ...report,
+  ...command,
+} as const

@@ -29,6 +29,10 @@ export const report = {
     'Do not approach anyone on this plan. What is marked “change the activity” cannot be mended by other words.',
   'do-not-approach-others':
     'Do not approach anyone else on this plan. What is marked “change the activity” cannot be mended by other words.',
+  'not-understood': {
+    one: '1 place could not be understood (see below). What stands there was not checked.',
+    other: '{$count} places could not be understood (see below). What stands there was not checked.',
+  },
 
   'lead-before-contact': {
     one: '1 thing to settle before anyone is invited',
@@ -58,7 +62,6 @@ export const report = {
     'No open points. This covers one text, held against no date, and says nothing about what was done.',
   partial: 'No open points in what was checked, but part of it was not checked. This is no all-clear.',
   'partial-nothing-applied': 'No rule was for this plan, going by what it says.',
-  'partial-review-not-asked': 'Nothing here asked whether survivors reviewed the plan.',
   'not-assessed': 'Not assessed. That says nothing about the plan, good or bad.',
 
   'point-opposite': '{$title}: the plan says the opposite.',
@@ -111,6 +114,8 @@ export const report = {
     'In all: says the opposite or disagrees {$opposite} · left open {$open} · not found {$notFound}. Due before it starts: {$due}.',
   'in-all-while-running':
     'In all: says the opposite or disagrees {$opposite} · left open {$open} · not found {$notFound}. All due while it runs.',
+  'in-all-begun':
+    'In all: says the opposite or disagrees {$opposite} · left open {$open} · not found {$notFound}.',
   'all-shows': '`--all` shows each.',
   'put-off': {
     one: '1 gap is put off for now. `--all` shows it.',
@@ -120,10 +125,7 @@ export const report = {
     one: '1 theme was left out: {$themes}.',
     other: '{$count} themes were left out: {$themes}.',
   },
-  unread: {
-    one: '1 part could not be read: {$parts}.',
-    other: '{$count} parts could not be read: {$parts}.',
-  },
+  unread: { one: '{$parts}', other: '{$count} parts were not read. {$parts}' },
   'problem-line': '{$where} {$text}',
   'notice-line': '{$where} Note: {$text}',
 
@@ -146,14 +148,14 @@ export const report = {
   'all-open': 'Left open',
   'all-not-found': 'Not found',
   'all-put-off': 'Put off for now',
-  'all-finding': '{$rule}, for {$subject}: {$message}',
   'all-waiting': 'Waiting for the answer: {$rules}.',
   'all-settles': 'What would settle it:',
   'all-settles-any': 'one of these:',
   'all-settles-all': 'all of these:',
   'all-settles-field': '{$label}: {$needs}',
   'all-put-off-line': '{$rule}, for {$subject}: until {$until}, by {$by}: {$reason}',
-  'all-cites': 'Asked for by: {$cites}.',
+  'all-rule': 'Rule {$rule}, asked for by {$cites}.',
+  'all-rule-good-practice': 'Rule {$rule}, good practice.',
 
   'several-plans': {
     one: '1 plan: {$gaps} with points to settle, {$partial} checked in part, {$clear} with no open points, {$notAssessed} not assessed.',
@@ -175,10 +177,10 @@ export const report = {
   'explain-do': 'Do: {$do}',
   'explain-write': 'Write: {$write}',
   'explain-no-wording': 'No wording makes the opposite acceptable; only a change of the activity does.',
-  'explain-critical': 'If it is missing: a harm that cannot be undone (critical).',
-  'explain-high': 'If it is missing: nobody should be approached without it (high).',
-  'explain-medium': 'If it is missing: people are less well protected (medium).',
-  'explain-low': 'If it is missing: a detail is open (low).',
+  'explain-critical': 'How much hangs on it: a harm that cannot be undone (critical).',
+  'explain-high': 'How much hangs on it: nobody should be approached without it (high).',
+  'explain-medium': 'How much hangs on it: people are less well protected without it (medium).',
+  'explain-low': 'How much hangs on it: a detail (low).',
   'explain-silent-none': 'A plan that says nothing about it leaves nothing open; saying the opposite counts.',
   'explain-everyone': 'For: every plan.',
   'explain-when': 'For: depends on what the plan says on these:',
@@ -189,7 +191,10 @@ export const report = {
   'explain-none-of': 'not this:',
   'explain-fact': '{$says} ({$fact})',
   'explain-cites': 'Asked for by:',
-  'explain-cited': '{$provision}: {$says} ({$title}, {$locator})',
+  'explain-cited': '{$provision}: {$says}',
+  'explain-cited-full': '{$title}, {$locator}. Read in full.',
+  'explain-cited-excerpt': '{$title}, {$locator}. Read in an excerpt.',
+  'explain-cited-seen': '{$title}, {$locator}. The passage was read, not what stands around it.',
   'explain-good-practice': 'Good practice: no source that we have read asks for it in these words yet.',
   'explain-disputed': 'Contested: {$reason}',
   'explain-not-waivable': 'It cannot be put off.',
@@ -211,8 +216,8 @@ export const report = {
   'explain-force-should': 'How strongly: it should be so; said to {$addressee}.',
   'explain-force-may': 'How strongly: it may be so; said to {$addressee}.',
   'explain-force-states-fact': 'How strongly: it is stated as a fact; said about {$addressee}.',
-  'explain-read-full': 'How far we read: the whole passage.',
-  'explain-read-excerpt': 'How far we read: an excerpt.',
-  'explain-read-seen': 'How far we read: seen quoted elsewhere, not read.',
+  'explain-read-full': 'Read in full.',
+  'explain-read-excerpt': 'Read in an excerpt.',
+  'explain-read-seen': 'The passage was read, not what stands around it.',
   'explain-unchecked': 'No rule holds a plan to it: {$reason}',
 } as const

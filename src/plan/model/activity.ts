@@ -45,8 +45,4 @@ export const activityFields = {
     label: 'People meet as a group',
     question: 'Do people who take part meet each other, as in a group or a council?',
   }),
-  newBody: commitment({
-    label: 'A new body is set up',
-    question: 'Does this set up a new council, group or network?',
-  }),
 }

@@ -55,10 +55,6 @@ const activity = section({
 
 const organisation = section({
   name: text({ label: 'Organisation', question: 'Which organisation is the host?' }),
-  publicAuthority: commitment({
-    label: 'The host is a public authority',
-    question: 'Is the host a public authority, or acting for one?',
-  }),
   survivorsDecide: commitment({
     label: 'Survivors decide in the host',
     question: 'Do survivors decide in the host organisation itself?',

@@ -1,6 +1,6 @@
 /** What the plan says about not harming people again through the work itself. */
 
-import { commitment, items, section, word } from './field.js'
+import { commitment, items, section } from './field.js'
 
 const retelling = 'avoid-retelling'
 const trained = 'trained-facilitators'
@@ -49,16 +49,12 @@ export const revictimization = section({
   }),
   team: items(
     {
-      role: word(['facilitator', 'interviewer', 'interpreter', 'support-person', 'note-taker', 'photographer', 'driver', 'researcher', 'volunteer', 'guest'], {
-        label: 'Role',
-        question: 'What is their role?',
-      }),
       meetsPeople: commitment({ label: 'Meets the people taking part', question: 'Do they meet the people taking part?' }),
       trained: commitment({ label: 'Trained for it', question: 'Are they trained for this work?' }),
     },
     {
       label: 'Who is in the team',
-      question: 'Who is in the team, by role, and who of them meets people and is trained for it?',
+      question: 'Who is in the team? For each of them: do they meet people, and are they trained for it?',
       safeguard: trained,
     },
   ),

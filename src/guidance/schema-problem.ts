@@ -1,0 +1,79 @@
+/** What a schema finds wrong with a guidance file → a problem with a place. */
+
+import { pathTree } from '../document/plain.js'
+import type { Tree } from '../document/tree.js'
+import type { Path } from '../condition/compile.js'
+import { say } from '../messages/message.js'
+import { nearest } from '../plan/near.js'
+import { problem, type Problem } from '../problem/problem.js'
+import type { At } from '../text/text.js'
+import { atPath } from './at-path.js'
+import type { SchemaError } from './validators.generated.js'
+
+/** Says what is wrong, in our own sentence. */
+export function schemaProblem(error: SchemaError, tree: Tree): Problem {
+  const path = error.instancePath
+    .split('/')
+    .slice(1)
+    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'))
+  switch (error.keyword) {
+    case 'additionalProperties': {
+      const key = String(error.params['additionalProperty'])
+      const near = nearest(key, knownKeys)
+      const message = near ? say('guidance-key-near', { near }) : say('guidance-key-unknown')
+      return problem(message, keyAt(tree, path, key))
+    }
+    case 'required':
+      return problem(
+        say('guidance-key-missing', { key: String(error.params['missingProperty']) }),
+        atPath(tree, path),
+      )
+    case 'enum':
+      return problem(
+        say('guidance-word-wrong', {
+          words: (error.params['allowedValues'] as readonly unknown[]).join(', '),
+        }),
+        atPath(tree, path),
+      )
+    default:
+      return problem(say('guidance-value-wrong'), atPath(tree, path))
+  }
+}
+
+/** Every key that a part of guidance may have, for near misses. */
+const knownKeys: readonly string[] = [
+  ...[
+    'id',
+    'safeguard',
+    'title',
+    'severity',
+    'settle',
+    'waivable',
+    'answeredBy',
+    'on',
+    'silent',
+    'basis',
+    'params',
+  ],
+  ...['severityWhen', 'when', 'expect', 'why', 'do', 'write', 'cites', 'disputed', 'examples', 'reviews'],
+  ...[
+    'source',
+    'publisher',
+    'date',
+    'url',
+    'kind',
+    'survivorLed',
+    'read',
+    'provisions',
+    'locator',
+    'force',
+    'addressee',
+  ],
+  ...['says', 'unchecked', 'theme', 'question', 'headline', 'holds', 'name', 'plan', 'outcome', 'asOf'],
+]
+
+function keyAt(tree: Tree, path: Path, key: string): At | undefined {
+  const map = pathTree(tree, path)
+  const entry = map?.kind === 'map' ? map.entries.find((each) => each.key === key) : undefined
+  return entry?.keyAt ?? atPath(tree, path)
+}

@@ -1,0 +1,193 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { Finding, PlanAssessment } from '../src/check/assessment.js'
+import { check } from '../src/check/check.js'
+import { fails, gaps } from '../src/check/fails.js'
+import { isAtLeast, severities } from '../src/guidance/severity.js'
+import { checkTrees } from './check-trees.js'
+import {
+  fieldsInPlay,
+  fieldsOfSeveralLevels,
+  narrowRules,
+  guidanceOf,
+  plans,
+  removed,
+  rulesInPlay,
+  valueOf,
+  written,
+  writtenTwice,
+} from './generated-plans.js'
+
+const rank: Record<Finding['outcome'], number> = {
+  'not-applicable': 0,
+  met: 1,
+  'not-stated': 2,
+  conflicting: 3,
+  breached: 3,
+}
+
+const byId = (assessment: PlanAssessment) =>
+  new Map(assessment.findings.map((finding) => [finding.id, finding]))
+
+/** The exit code at each threshold, as one list. */
+const exitCodes = (assessment: PlanAssessment) =>
+  severities.map((failOn) => (fails(assessment, { failOn }) ? 1 : 0))
+
+const runs = { numRuns: 600 }
+
+describe('learning more never turns a settled answer round', () => {
+  test('a value for a silent field leaves met and breached, or takes the rule away', () => {
+    fc.assert(
+      fc.property(plans, rulesInPlay, fieldsInPlay, fc.nat(), (plan, rules, field, seed) => {
+        const silent = removed(plan, field)
+        const learned = written(silent, field, 0, valueOf(field, seed))
+        const guidance = guidanceOf(rules)
+        const before = byId(check(silent.object, guidance))
+        for (const [id, after] of byId(check(learned.object, guidance))) {
+          const earlier = before.get(id)?.outcome
+          if (earlier === 'met' || earlier === 'breached')
+            expect([earlier, 'not-applicable']).toContain(after.outcome)
+          if (earlier === 'not-applicable') expect(after.outcome).toBe('not-applicable')
+        }
+      }),
+      runs,
+    )
+  })
+})
+
+describe('wording never buys a better answer', () => {
+  test('taking a field out everywhere never lowers the exit code', () => {
+    fc.assert(
+      fc.property(plans, narrowRules, fieldsInPlay, (plan, rules, field) => {
+        const counted = rules.filter(({ silent }) => silent !== 'none')
+        const guidance = guidanceOf(counted)
+        const before = exitCodes(check(plan.object, guidance))
+        const after = exitCodes(check(removed(plan, field).object, guidance))
+        for (const [index, code] of before.entries()) expect(after[index]).toBeGreaterThanOrEqual(code)
+      }),
+      runs,
+    )
+  })
+
+  test('an unequal value beside the first never lowers the exit code', () => {
+    fc.assert(
+      fc.property(plans, narrowRules, fieldsInPlay, fc.nat(), (plan, rules, field, seed) => {
+        const one = written(removed(plan, field), field, 0, valueOf(field, seed))
+        const guidance = guidanceOf(rules)
+        const before = exitCodes(check(one.object, guidance))
+        const after = exitCodes(checkTrees([writtenTwice(one, field, valueOf(field, seed + 1))], guidance))
+        for (const [index, code] of before.entries()) expect(after[index]).toBeGreaterThanOrEqual(code)
+      }),
+      runs,
+    )
+  })
+
+  test('silence for one subject never lowers what is found for it', () => {
+    fc.assert(
+      fc.property(plans, narrowRules, fieldsInPlay, (plan, rules, field) => {
+        const counted = rules.filter(({ silent }) => silent !== 'none')
+        const guidance = guidanceOf(counted)
+        const before = check(plan.object, guidance)
+        const after = check(removed(plan, field).object, guidance)
+        for (const { key } of before.subjects)
+          for (const severity of severities)
+            if (isOpenFor(before, key, severity)) expect(isOpenFor(after, key, severity)).toBe(true)
+      }),
+      runs,
+    )
+  })
+})
+
+describe('what is found agrees with itself', () => {
+  test('a plan has gaps where it has points, and points where there is a gap or a question', () => {
+    fc.assert(
+      fc.property(plans, rulesInPlay, (plan, rules) => {
+        const assessment = check(plan.object, guidanceOf(rules))
+        expect(assessment.verdict === 'gaps').toBe(assessment.points.length > 0)
+        const pointed = new Set(assessment.points.flatMap(({ findings }) => findings))
+        for (const gap of gaps(assessment)) expect(pointed).toContain(gap.id)
+        const { opposite, open, notFound } = assessment.counts
+        expect(opposite + open + notFound).toBe(assessment.points.length)
+        expect(fails(assessment, { failOn: 'low' })).toBe(assessment.points.length > 0)
+      }),
+      runs,
+    )
+  })
+
+  test('the order of rules and of keys changes nothing', () => {
+    fc.assert(
+      fc.property(plans, rulesInPlay, (plan, rules) => {
+        const one = check(plan.object, guidanceOf(rules))
+        const other = check(turnedRound(plan.object), guidanceOf(rules.toReversed()))
+        expect(JSON.stringify(other)).toBe(JSON.stringify(one))
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  test('checking changes nothing in what it is given', () => {
+    fc.assert(
+      fc.property(plans, rulesInPlay, (plan, rules) => {
+        const guidance = guidanceOf(rules)
+        const frozen = deepFrozen(structuredClone(plan.object))
+        expect(check(frozen, guidance)).toEqual(check(plan.object, guidance))
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  test('what a wider level refuses is never made good by narrower ones that all say yes', () => {
+    fc.assert(
+      fc.property(plans, rulesInPlay, fieldsOfSeveralLevels, fc.nat(), (plan, rules, field, seed) => {
+        const bare = removed(plan, field)
+        const guidance = guidanceOf(rules)
+        const value = valueOf(field, seed)
+        const narrow = byId(check(written(bare, field, 1, value).object, guidance))
+        const both = check(
+          written(written(bare, field, 1, value), field, 0, valueOf(field, seed + 1)).object,
+          guidance,
+        )
+        for (const finding of both.findings) {
+          const alone = narrow.get(finding.id)
+          const reads = finding.places.some((place) => place.field === field)
+          if (alone && reads && alone.applies === finding.applies)
+            expect(rank[finding.outcome]).toBeGreaterThanOrEqual(rank[alone.outcome])
+        }
+      }),
+      runs,
+    )
+  })
+})
+
+/** Whether a point is about this subject at or above a severity; what other subjects add to it does not count. */
+function isOpenFor(
+  assessment: PlanAssessment,
+  subject: string,
+  severity: (typeof severities)[number],
+): boolean {
+  const findingById = byId(assessment)
+  return assessment.points.some((point) => {
+    if (!point.subjects.includes(subject)) return false
+    const own = point.findings
+      .flatMap((id) => findingById.get(id) ?? [])
+      .filter((each) => each.subject === subject)
+    const shown = own.length > 0 ? own.map((each) => each.severity) : [point.severity]
+    return shown.some((each) => isAtLeast(each, severity))
+  })
+}
+
+function turnedRound<T>(value: T): T {
+  if (Array.isArray(value)) return value.map(turnedRound) as T
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value)
+      .toReversed()
+      .map(([key, inner]) => [key, turnedRound(inner as unknown)]),
+  ) as T
+}
+
+function deepFrozen<T>(value: T): T {
+  if (typeof value !== 'object' || value === null) return value
+  for (const inner of Object.values(value)) deepFrozen(inner)
+  return Object.freeze(value)
+}
