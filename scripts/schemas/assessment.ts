@@ -100,6 +100,7 @@ const plan = z.strictObject({
       scope: z.enum(['plan', 'activity', 'group']),
       ordinal: z.int().positive(),
       kind: z.string().nullable(),
+      ages: z.array(z.string()).nullable(),
     }),
   ),
   safeguards: z.array(

@@ -94,6 +94,8 @@ export interface SubjectShown {
   readonly ordinal: number
   /** Of an activity, one of our own words; `null` where the plan does not say. */
   readonly kind: string | null
+  /** Of a group, `adults`, `children` or both; `null` where the plan does not say. */
+  readonly ages: readonly string[] | null
 }
 
 /** What a plan says about one safeguard. */

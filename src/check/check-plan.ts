@@ -122,7 +122,14 @@ function shownSubjects(root: Subject): readonly SubjectShown[] {
     scope: subject.scope,
     ordinal: subject.ordinal,
     kind: subject.scope === 'activity' ? wordOf(subject, 'activity.kind') : null,
+    ages: subject.scope === 'group' ? agesOf(subject) : null,
   }))
+}
+
+function agesOf(subject: Subject): readonly string[] | null {
+  const field = fieldByPath.get('group.ages')
+  const held = field && heldOf(subject.read(field))
+  return held?.state === 'stated' && held.value.kind === 'list' ? held.value.members : null
 }
 
 function wordOf(subject: Subject, path: string): string | null {

@@ -40,7 +40,10 @@ export function pointsOf(
   const scoping = [...waiting]
     .filter(([field]) => !asked.has(field))
     .map(([field, waits]) => scopingPoint(field, waits, planKey))
-  return { findings: raised.map(({ finding }) => finding), points: [...gaps, ...scoping].toSorted(byUrgency) }
+  return {
+    findings: raised.map(({ finding }) => finding),
+    points: [...gaps, ...scoping].toSorted(byUrgency(raised)),
+  }
 }
 
 /** What waits for the answer to one scoping question. */
@@ -109,7 +112,7 @@ function gapPoint(
 
 /** A point whose every finding is silent was not found; one that says the opposite or disagrees is the worst. */
 function saysOf(findings: readonly Finding[]): Point['says'] {
-  if (findings.some(({ outcome }) => outcome === 'breached' || outcome === 'conflicting')) return 'opposite'
+  if (findings.some(isOpposite)) return 'opposite'
   return findings.every(({ reason }) => reason === 'silent') ? 'not-found' : 'open'
 }
 
@@ -129,12 +132,23 @@ function scopingPoint(field: string, { severity, settle, findings }: Waiting, pl
   }
 }
 
-function byUrgency(one: Point, other: Point): number {
-  return (
+/** What says the opposite comes first, by how bad that is; what is only silent beside it does not count here. */
+function byUrgency(drawn: readonly Drawn[]): (one: Point, other: Point) => number {
+  const opposite = drawn.map(({ finding }) => finding).filter(isOpposite)
+  const severityOf = (point: Point): Severity =>
+    opposite
+      .filter(({ id }) => point.says === 'opposite' && point.findings.includes(id))
+      .map(({ severity }) => severity)
+      .reduce<Severity | undefined>((worst, each) => (worst ? worse(worst, each) : each), undefined) ??
+    point.severity
+  return (one, other) =>
     said.indexOf(one.says) - said.indexOf(other.says) ||
-    severities.indexOf(one.severity) - severities.indexOf(other.severity) ||
+    severities.indexOf(severityOf(one)) - severities.indexOf(severityOf(other)) ||
     settles.indexOf(one.settle) - settles.indexOf(other.settle)
-  )
+}
+
+function isOpposite({ outcome }: Finding): boolean {
+  return outcome === 'breached' || outcome === 'conflicting'
 }
 
 const said: readonly Point['says'][] = ['opposite', 'open', 'not-found']
@@ -149,7 +163,6 @@ export function reaches(
   if (silence === 'count') return isAtLeast(point.severity, threshold)
   return point.findings.some((id) => {
     const finding = findingById.get(id)
-    const counts = finding?.outcome === 'breached' || finding?.outcome === 'conflicting'
-    return counts && isAtLeast(finding.severity, threshold)
+    return finding !== undefined && isOpposite(finding) && isAtLeast(finding.severity, threshold)
   })
 }

@@ -75,17 +75,17 @@ function finish(composed: ComposedYaml, reading: YamlReading, tree?: MapTree, wi
 
 // One cause, one problem: what is said about a line makes the parser's complaint about it an echo.
 function faultsOf(composed: ComposedYaml, found: readonly YamlFault[]): readonly YamlFault[] {
-  const { text, indentFaults, parserFaults } = composed
+  const { text, spaceFaults, parserFaults } = composed
   const lineOf = ({ span }: YamlFault): number => lineIn(text, span)
-  const linesOfIndents = new Set(indentFaults.map(lineOf))
+  const linesOfSpaces = new Set(spaceFaults.map(lineOf))
   const starts = new Set<number>()
   const others = found.filter((each) => {
-    const isNew = !starts.has(each.span.start) && !linesOfIndents.has(lineOf(each))
+    const isNew = !starts.has(each.span.start) && !linesOfSpaces.has(lineOf(each))
     starts.add(each.span.start)
     return isNew
   })
-  const told = new Set([...linesOfIndents, ...others.map(lineOf)])
-  return [...indentFaults, ...others, ...parserFaults.filter((each) => !told.has(lineOf(each)))]
+  const told = new Set([...linesOfSpaces, ...others.map(lineOf)])
+  return [...spaceFaults, ...others, ...parserFaults.filter((each) => !told.has(lineOf(each)))]
 }
 
 function lineIn(text: Text, { start }: Span): number {

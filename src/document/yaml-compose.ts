@@ -1,17 +1,17 @@
 /**
  * YAML text → the nodes of its document.
  *
- * Limits first, then odd indentation, then the parser: each step makes the next
- * one safe.
+ * Limits first, then odd spaces, then the parser, and the parser again where a
+ * slip would have cost the lines after it: each step makes the next one safe.
  */
 
 import { Composer, isScalar, type Document, type ParsedNode, type YAMLError } from 'yaml'
 import { say } from '../messages/message.js'
 import type { Text } from '../text/text.js'
-import { innerColons, withoutInnerColons } from './inner-colon.js'
 import { MAX_DEPTH, MAX_SIGNS, MAX_VALUES } from './limits.js'
-import { findOddIndents, withSpaces, type OddIndent } from './odd-indent.js'
-import { withoutEchoes, yamlFaults, type YamlFault } from './yaml-errors.js'
+import { findOddSpaces, withSpaces } from './odd-space.js'
+import { failuresOf, lineStart, withoutEchoes, yamlFaults, type YamlFault } from './yaml-errors.js'
+import { repair } from './yaml-repair.js'
 import { readYamlTokens, type YamlOverLimit, type YamlToken, type YamlTokens } from './yaml-tokens.js'
 
 /** The nodes of a text, or the limit it went beyond. */
@@ -26,8 +26,8 @@ export interface ComposedYaml {
   readonly root: ParsedNode | undefined
   /** A second one. */
   readonly second: ParsedNode | undefined
-  /** Indentation that was read as if it were spaces. */
-  readonly indentFaults: readonly YamlFault[]
+  /** What was read as if it were ordinary spaces. */
+  readonly spaceFaults: readonly YamlFault[]
   readonly parserFaults: readonly YamlFault[]
   /** Every offset at which the parser failed, in order. */
   readonly failedAt: readonly number[]
@@ -39,12 +39,11 @@ export function composeYaml(text: Text): Composed {
   const content = text.content.replace(/\r(?!\n)/g, '\n')
   const asWritten = readYamlTokens(content)
   if (!asWritten.ok) return { ok: false, fault: beyondLimit(asWritten) }
-  const indents = findOddIndents(content, asWritten.tokens)
-  if (indents.length === 0) return composed(text, content, asWritten, [])
-  const spaced = withSpaces(content, indents)
+  const odd = findOddSpaces(content, asWritten.tokens)
+  if (odd.length === 0) return composed(text, content, asWritten, [])
+  const spaced = withSpaces(content, odd)
   const asMeant = readYamlTokens(spaced)
-  if (!asMeant.ok) return { ok: false, fault: beyondLimit(asMeant) }
-  return composed(text, spaced, asMeant, indents)
+  return asMeant.ok ? composed(text, spaced, asMeant, odd) : { ok: false, fault: beyondLimit(asMeant) }
 }
 
 /** Whether nothing is written where a value could stand. */
@@ -52,13 +51,15 @@ export function isNothing(node: ParsedNode): boolean {
   return isScalar(node) && node.value === null && node.range[0] === node.range[1]
 }
 
-function composed(text: Text, content: string, yaml: YamlTokens, indents: readonly OddIndent[]): ComposedYaml {
+function composed(text: Text, content: string, yaml: YamlTokens, spaceFaults: readonly YamlFault[]): ComposedYaml {
   const first = documentsOf(yaml.tree, content.length)
-  const colons = innerColons(first.errors)
-  const repaired = colons.length === 0 ? undefined : readYamlTokens(withoutInnerColons(content, yaml.tokens, colons))
-  const { tokens, tree } = repaired?.ok ? repaired : yaml
-  const { documents, errors } = repaired?.ok ? documentsOf(tree, content.length) : first
-  const allErrors = repaired?.ok ? [...colons, ...errors] : errors
+  const repaired = repair({ content, tokens: yaml.tokens }, first.errors)
+  const again = repaired && readYamlTokens(repaired.content)
+  const faultsRepaired = again?.ok ? yamlFaults(repaired?.errors ?? [], { content, tokens: yaml.tokens }) : []
+  const { tokens, tree } = again?.ok ? again : yaml
+  const { documents, errors } = again?.ok ? documentsOf(tree, content.length) : first
+  const source = { content: again?.ok ? repaired?.content ?? content : content, tokens }
+  const faults = yamlFaults(errors, source)
   const [root, second] = documents.flatMap(({ contents }) => (contents && !isNothing(contents) ? [contents] : []))
   return {
     ok: true,
@@ -66,10 +67,17 @@ function composed(text: Text, content: string, yaml: YamlTokens, indents: readon
     tokens,
     root,
     second,
-    indentFaults: indents.map(oddIndent),
-    parserFaults: yamlFaults(allErrors, { content, tokens }),
-    failedAt: allErrors.map(({ pos }) => pos[0]).toSorted((one, other) => one - other),
+    spaceFaults,
+    parserFaults: [...faultsRepaired, ...withoutLinesOf(faultsRepaired, faults, content)],
+    failedAt: [...faultsRepaired.map(({ span }) => span.start), ...failuresOf(errors, source)].toSorted(
+      (one, other) => one - other,
+    ),
   }
+}
+
+function withoutLinesOf(told: readonly YamlFault[], faults: readonly YamlFault[], content: string): readonly YamlFault[] {
+  const lines = new Set(told.map(({ span }) => lineStart(content, span.start)))
+  return faults.filter(({ span }) => !lines.has(lineStart(content, span.start)))
 }
 
 interface Documents {
@@ -101,8 +109,4 @@ function beyondLimit({ limit, at }: YamlOverLimit): YamlFault {
     case 'signs':
       return { message: say('too-many-signs', { limit: MAX_SIGNS }), span: at }
   }
-}
-
-function oddIndent({ start, end, character }: OddIndent): YamlFault {
-  return { message: say('indent-character', { character }), span: { start, end } }
 }

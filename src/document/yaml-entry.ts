@@ -4,6 +4,7 @@ import { isScalar, Scalar, type Node, type Pair } from 'yaml'
 import { say } from '../messages/message.js'
 import type { Span } from '../text/text.js'
 import type { Entry, Tree } from './tree.js'
+import { lineStart } from './yaml-errors.js'
 import { failedWithin, raise, spanOf, type YamlReading } from './yaml-reading.js'
 import {
   findKeyWithoutSpace,
@@ -24,7 +25,10 @@ export function entriesOf(key: Node | null, value: Tree, hasColon: boolean, read
     if (key) raiseNotText(key, reading)
     return []
   }
-  const failed = failedWithin(reading, ...(key.range ? ([key.range[0], key.range[1]] as const) : ([0, 0] as const)))
+  const [start, end] = key.range ?? [0, 0]
+  // Keys at odd columns: nobody knows which mapping it was meant for.
+  if (failedWithin(reading, lineStart(reading.text.content, start), start - 1)) return []
+  const failed = failedWithin(reading, start, end)
   const joined = failed || !hasColon ? findKeyWithoutSpace(key, reading) : undefined
   if (joined) return [withoutSpace(joined, reading), ...lastLineAsKey(key, value, reading)]
   if (failed) return lastLineAsKey(key, value, reading)

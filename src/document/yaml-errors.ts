@@ -23,6 +23,11 @@ export interface YamlSource {
   readonly tokens: readonly YamlToken[]
 }
 
+/** The offsets of what could not be read, in order: of a bracket or quotation mark left open, where it opens. */
+export function failuresOf(errors: readonly YAMLError[], source: YamlSource): readonly number[] {
+  return errors.map((error) => faultOf(error, false, source).span.start).toSorted((one, other) => one - other)
+}
+
 /** Leaves out the errors that only follow from another one. */
 export function withoutEchoes(errors: readonly YAMLError[]): readonly YAMLError[] {
   const hasDirective = errors.some(({ code }) => code === 'BAD_DIRECTIVE')

@@ -115,7 +115,13 @@ function readAnchorsOfKey({ key }: NodePair, reading: YamlReading, depth: number
 }
 
 function readPairValue({ key, value }: NodePair, reading: YamlReading, where: Where): MeasuredTree {
-  if (value) return readNode(value, reading, where)
+  if (value) {
+    const measured = readNode(value, reading, where)
+    const from = key?.range?.[1] ?? 0
+    // What went wrong between a key and its value was a part of the value.
+    const isWhole = !failedWithin(reading, from, (value.range?.[0] ?? from) - 1)
+    return isWhole ? measured : { ...measured, tree: unreadable(value, reading) }
+  }
   reading.values += 1
   const end = key?.range?.[1] ?? 0
   return { ...leaf({ kind: 'scalar', value: null, at: { text: reading.text, span: { start: end, end } } }), size: 1 }

@@ -28,7 +28,10 @@ export function parseDuration(text: string): Duration | undefined {
 }
 
 /** How many hours longer one is than the other, at least and at most. */
-export function differenceOfDurations(one: Duration, other: Duration): readonly [least: number, most: number] {
+export function differenceOfDurations(
+  one: Duration,
+  other: Duration,
+): readonly [least: number, most: number] {
   const [least, most] = hoursOf[one.unit]
   if (one.unit === other.unit) return [least * (one.count - other.count), least * (one.count - other.count)]
   const [otherLeast, otherMost] = hoursOf[other.unit]

@@ -10,7 +10,8 @@
 export type Placeholder = 'TBD' | 'TBC' | `[${string}]` | `<${string}>` | `{${string}}`
 
 const letter = (char: string): string => `[${char.toUpperCase()}${char}]`
-const word = (text: string): string => [...text].map((c) => (/[a-z]/.test(c) ? letter(c) : c === ' ' ? '\\s+' : c)).join('')
+const word = (text: string): string =>
+  [...text].map((c) => (/[a-z]/.test(c) ? letter(c) : c === ' ' ? '\\s+' : c)).join('')
 
 /** The pattern of a placeholder that fills its whole value. */
 export const placeholderPattern =

@@ -13,7 +13,7 @@ import { fields, type Field } from './field-index.js'
 import type { Level } from './levels.js'
 import { nearest } from './near.js'
 import { isPlaceholder } from './placeholder.js'
-import { isBracketed, readValue, unknownField, type Remarks } from './read-value.js'
+import { isBlank, isBracketed, readValue, unknownField, type Remarks } from './read-value.js'
 import { scopes, type Scope } from './scope.js'
 import { unreadable, unsettled, type Held, type Statement } from './value.js'
 
@@ -99,7 +99,8 @@ function readLevels(scope: Scope, entries: readonly Entry[], remarks: Remarks): 
 
 /** Two with one key could not be told apart in a report, so neither keeps it. */
 function withoutSharedKeys(levels: readonly Level[], at: At | undefined, remarks: Remarks): readonly Level[] {
-  const isShared = (key: string | null): boolean => key !== null && levels.filter((each) => each.key === key).length > 1
+  const isShared = (key: string | null): boolean =>
+    key !== null && levels.filter((each) => each.key === key).length > 1
   if (levels.some(({ key }) => isShared(key))) remarks.problems.push(problem(say('same-key-twice'), at))
   return levels.map((level) => (isShared(level.key) ? { ...level, key: null } : level))
 }
@@ -107,8 +108,10 @@ function withoutSharedKeys(levels: readonly Level[], at: At | undefined, remarks
 function readKey(entries: readonly Entry[], remarks: Remarks): string | null {
   let key: string | null = null
   for (const { value } of entries) {
-    if (value.kind === 'scalar' && typeof value.value === 'string' && /^\S(?:.*\S)?$/.test(value.value)) key ??= value.value
-    else if (value.kind === 'scalar' && value.value === null) remarks.notices.push(notice(say('read-as-silence'), value.at))
+    if (value.kind === 'scalar' && typeof value.value === 'string' && /^\S(?:.*\S)?$/.test(value.value))
+      key ??= value.value
+    else if (value.kind === 'scalar' && value.value === null)
+      remarks.notices.push(notice(say('read-as-silence'), value.at))
     else if (value.kind !== 'unreadable') remarks.problems.push(problem(say('expected-key'), value.at))
   }
   return key
@@ -118,7 +121,8 @@ function readSection(entries: readonly Entry[], shape: Shape, scope: Scope, writ
   for (const { key, keyAt, value } of entries) {
     const known = shape.get(key)
     if (known === undefined) {
-      if (!key.startsWith('x-')) writing.remarks.problems.push(unknownAtLevel(key, keyAt ?? value.at, shape, scope))
+      if (!key.startsWith('x-'))
+        writing.remarks.problems.push(unknownAtLevel(key, keyAt ?? value.at, shape, scope))
     } else if (isShape(known)) readInner(value, known, scope, writing)
     else add(known, readValue(value, known, writing.remarks), value.at, writing)
   }
@@ -126,14 +130,17 @@ function readSection(entries: readonly Entry[], shape: Shape, scope: Scope, writ
 
 function readInner(tree: Tree, shape: Shape, scope: Scope, writing: Writing): void {
   if (tree.kind === 'map' && !isBracketed(tree)) return readSection(tree.entries, shape, scope, writing)
-  if (tree.kind === 'scalar' && tree.value === null) {
+  if (isBlank(tree)) {
     writing.remarks.notices.push(notice(say('read-as-silence'), tree.at))
     return
   }
   // A whole section that is TBD leaves its fields open; one that cannot be understood leaves them unread.
-  const isOpen = isBracketed(tree) || (tree.kind === 'scalar' && typeof tree.value === 'string' && isPlaceholder(tree.value))
+  const isOpen =
+    isBracketed(tree) ||
+    (tree.kind === 'scalar' && typeof tree.value === 'string' && isPlaceholder(tree.value))
   if (isOpen && tree.kind !== 'scalar') writing.remarks.notices.push(notice(say('read-as-open'), tree.at))
-  if (!isOpen && tree.kind !== 'unreadable') writing.remarks.problems.push(problem(say('expected-section'), tree.at))
+  if (!isOpen && tree.kind !== 'unreadable')
+    writing.remarks.problems.push(problem(say('expected-section'), tree.at))
   for (const field of fieldsIn(shape)) add(field, isOpen ? unsettled : unreadable, tree.at, writing)
 }
 
@@ -176,7 +183,8 @@ function shapeOf(scope: Scope): Shape {
     if (names[0] === scope) names.shift()
     let inner = shape as Map<string, Field | Shape>
     for (const name of names.slice(0, -1)) {
-      const next = (inner.get(name) as Map<string, Field | Shape> | undefined) ?? new Map<string, Field | Shape>()
+      const next =
+        (inner.get(name) as Map<string, Field | Shape> | undefined) ?? new Map<string, Field | Shape>()
       inner.set(name, next)
       inner = next
     }

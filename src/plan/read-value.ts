@@ -12,7 +12,16 @@ import { parseDuration } from './duration.js'
 import type { Field } from './field-index.js'
 import { nearest } from './near.js'
 import { isPlaceholder } from './placeholder.js'
-import { detailNames, silent, stated, unreadable, unsettled, type Detail, type Held, type Item } from './value.js'
+import {
+  detailNames,
+  silent,
+  stated,
+  unreadable,
+  unsettled,
+  type Detail,
+  type Held,
+  type Item,
+} from './value.js'
 
 /** Takes what is wrong, or read in an unexpected way. */
 export interface Remarks {
@@ -23,7 +32,7 @@ export interface Remarks {
 /** Reads the value of a field. */
 export function readValue(tree: Tree, field: Field, remarks: Remarks): Held {
   if (tree.kind === 'unreadable') return unreadable
-  if (tree.kind === 'scalar' && (tree.value === null || tree.value === '')) {
+  if (isBlank(tree)) {
     remarks.notices.push(notice(say('read-as-silence'), tree.at, field.path))
     return silent
   }
@@ -39,7 +48,7 @@ export function readValue(tree: Tree, field: Field, remarks: Remarks): Held {
 export function isBracketed(tree: Tree, field?: Field): boolean {
   if (tree.kind === 'map') {
     const [only, ...others] = tree.entries
-    return tree.flow && only !== undefined && others.length === 0 && isNull(only.value) && only.key !== 'is'
+    return tree.flow && only !== undefined && others.length === 0 && isBlank(only.value) && only.key !== 'is'
   }
   if (tree.kind !== 'list' || !tree.flow || tree.items.length !== 1) return false
   const takesList = field && (field.kind === 'words' || field.kind === 'texts' || field.kind === 'items')
@@ -96,7 +105,7 @@ function readIs(tree: Tree, field: Field, remarks: Remarks, before: Held | undef
   // `is` written twice was reported where the file was read; neither is taken.
   if (before !== undefined) return unreadable
   if (is !== undefined) return stated({ kind: 'commitment', is, details: [] })
-  if (isNull(tree)) {
+  if (isBlank(tree)) {
     remarks.notices.push(notice(say('read-as-silence'), tree.at, field.path))
     return silent
   }
@@ -109,7 +118,7 @@ function readIs(tree: Tree, field: Field, remarks: Remarks, before: Held | undef
 }
 
 function readDetail(tree: Tree, field: Field, remarks: Remarks): 'there' | 'missing' | 'wrong' {
-  if (isNull(tree)) return 'missing'
+  if (isBlank(tree)) return 'missing'
   if (isBracketed(tree)) {
     remarks.notices.push(notice(say('read-as-open'), tree.at, field.path))
     return 'missing'
@@ -130,7 +139,8 @@ function readWord(tree: Tree, field: Field, remarks: Remarks): Held {
 
 function readWords(tree: Tree, field: Field, remarks: Remarks): Held {
   return readList(tree, field, remarks, (item) => {
-    if (item.kind === 'scalar' && typeof item.value === 'string' && field.words?.includes(item.value)) return item.value
+    if (item.kind === 'scalar' && typeof item.value === 'string' && field.words?.includes(item.value))
+      return item.value
     wrongWord(item, field, remarks)
     return undefined
   })
@@ -151,7 +161,8 @@ function readList(
   remarks: Remarks,
   readMember: (item: Tree) => string | undefined,
 ): Held {
-  if (tree.kind === 'scalar' && tree.value === 'none') return stated({ kind: 'list', members: [], complete: true })
+  if (tree.kind === 'scalar' && tree.value === 'none')
+    return stated({ kind: 'list', members: [], complete: true })
   if (tree.kind !== 'list') return wrong(remarks, say('expected-list'), tree, field)
   const { settled, complete } = withoutPlaceholders(tree)
   const members = settled.map(readMember)
@@ -161,7 +172,8 @@ function readList(
 }
 
 function readItems(tree: Tree, field: Field, remarks: Remarks): Held {
-  if (tree.kind === 'scalar' && tree.value === 'none') return stated({ kind: 'items', items: [], complete: true })
+  if (tree.kind === 'scalar' && tree.value === 'none')
+    return stated({ kind: 'items', items: [], complete: true })
   if (tree.kind !== 'list') return wrong(remarks, say('expected-list'), tree, field)
   const { settled, complete } = withoutPlaceholders(tree)
   const items = settled.map((item) => readItem(item, field, remarks))
@@ -186,7 +198,8 @@ function readItem(tree: Tree, field: Field, remarks: Remarks): Item | undefined 
 }
 
 function readText(tree: Tree, field: Field, remarks: Remarks): Held {
-  if (tree.kind === 'scalar' && typeof tree.value === 'string') return stated({ kind: 'text', text: tree.value })
+  if (tree.kind === 'scalar' && typeof tree.value === 'string')
+    return stated({ kind: 'text', text: tree.value })
   if (tree.kind === 'list') return wrong(remarks, say('expected-single-value'), tree, field)
   return wrong(remarks, say('expected-text'), tree, field)
 }
@@ -212,14 +225,19 @@ function readMoney(tree: Tree, field: Field, remarks: Remarks): Held {
   const amount = parts.get('amount')
   if (amount === undefined) return wrong(remarks, say('expected-money'), tree, field)
   if (typeof amount !== 'number') return amount === null ? silent : unsettled
-  return stated({ kind: 'money', amount, currency: settledText(parts.get('currency')), per: settledText(parts.get('per')) })
+  return stated({
+    kind: 'money',
+    amount,
+    currency: settledText(parts.get('currency')),
+    per: settledText(parts.get('per')),
+  })
 }
 
 const currencyPattern = /^[A-Z]{3}$/
 const pers = ['hour', 'half-day', 'day', 'session', 'month', 'year', 'activity']
 
 function readMoneyPart(key: string, tree: Tree): string | number | 'open' | null | undefined {
-  if (isNull(tree)) return null
+  if (isBlank(tree)) return null
   if (isBracketed(tree)) return 'open'
   if (tree.kind !== 'scalar') return undefined
   if (typeof tree.value === 'string' && isPlaceholder(tree.value)) return 'open'
@@ -236,7 +254,9 @@ function settledText(part: string | number | null | undefined): string | null {
 function readDuration(tree: Tree, field: Field, remarks: Remarks): Held {
   const duration =
     tree.kind === 'scalar' && typeof tree.value === 'string' ? parseDuration(tree.value) : undefined
-  return duration ? stated({ kind: 'duration', duration }) : wrong(remarks, say('expected-duration'), tree, field)
+  return duration
+    ? stated({ kind: 'duration', duration })
+    : wrong(remarks, say('expected-duration'), tree, field)
 }
 
 const datePattern = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/
@@ -262,12 +282,15 @@ function readYesOrNo(tree: Tree): boolean | undefined {
 }
 
 function withoutPlaceholders(tree: ListTree): { settled: readonly Tree[]; complete: boolean } {
-  const settled = tree.items.filter((item) => !isNull(item) && !isOpen(item))
+  const settled = tree.items.filter((item) => !isBlank(item) && !isOpen(item))
   return { settled, complete: !tree.items.some((item) => isOpen(item) || item.kind === 'unreadable') }
 }
 
 function isOpen(tree: Tree): boolean {
-  return (tree.kind === 'scalar' && typeof tree.value === 'string' && isPlaceholder(tree.value)) || isBracketed(tree)
+  return (
+    (tree.kind === 'scalar' && typeof tree.value === 'string' && isPlaceholder(tree.value)) ||
+    isBracketed(tree)
+  )
 }
 
 function emptyList(tree: Tree, field: Field, remarks: Remarks): Held {
@@ -288,8 +311,10 @@ function wrong(remarks: Remarks, message: Problem['message'], tree: Tree, field:
   return unreadable
 }
 
-function isNull(tree: Tree): boolean {
-  return tree.kind === 'scalar' && tree.value === null
+/** Nothing, or only spaces: silence. */
+export function isBlank(tree: Tree): boolean {
+  if (tree.kind !== 'scalar') return false
+  return tree.value === null || (typeof tree.value === 'string' && tree.value.trim() === '')
 }
 
 function isDetail(key: string): key is Detail {

@@ -46,10 +46,12 @@ export function alternativesOf(statements: readonly Statement[]): readonly Alter
 export function inheritDetails(narrower: readonly Alternative[], wider: Reading): readonly Alternative[] {
   return narrower.map((alternative) => {
     const { held } = alternative
-    if (held.state !== 'stated' || held.value.kind !== 'commitment' || held.value.details.length > 0) return alternative
+    if (held.state !== 'stated' || held.value.kind !== 'commitment' || held.value.details.length > 0)
+      return alternative
     const { is } = held.value
     const full = wider.alternatives.find(
-      ({ held: other }) => other.state === 'stated' && other.value.kind === 'commitment' && other.value.is === is,
+      ({ held: other }) =>
+        other.state === 'stated' && other.value.kind === 'commitment' && other.value.is === is,
     )
     return full ? { held: full.held, ats: [...alternative.ats, ...full.ats] } : alternative
   })

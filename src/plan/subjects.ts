@@ -8,7 +8,14 @@
 
 import type { Field } from './field-index.js'
 import { emptyLevel, nameOf, type Level } from './levels.js'
-import { alternativesOf, inheritDetails, nothing, saysSame, type Alternative, type Reading } from './reading.js'
+import {
+  alternativesOf,
+  inheritDetails,
+  nothing,
+  saysSame,
+  type Alternative,
+  type Reading,
+} from './reading.js'
 import { isNarrower, type Scope } from './scope.js'
 
 /** The plan, one activity, or one group of people in an activity. */
@@ -85,7 +92,8 @@ function subject(
     },
     unheard(field) {
       const own = level.statements.has(field.path) ? self.ownAlternatives(field.path) : []
-      if (own.length === 0 || !isNarrower(field.scope, self.scope) || !isOverriddenBelow(self, field)) return []
+      if (own.length === 0 || !isNarrower(field.scope, self.scope) || !isOverriddenBelow(self, field))
+        return []
       const narrower = allBelow(self).flatMap((each) => each.ownAlternatives(field.path))
       return own.filter((alternative) => !narrower.some((other) => saysSame(alternative, other)))
     },
@@ -100,7 +108,9 @@ function readFresh(self: OwnSubject, field: Field): Reading {
   const own = self.ownAlternatives(field.path)
   if (own.length === 0) return inherited
   const alternatives = inheritDetails(own, inherited)
-  const beside = unheardAbove(self, field).filter((each) => !alternatives.some((other) => saysSame(each, other)))
+  const beside = unheardAbove(self, field).filter(
+    (each) => !alternatives.some((other) => saysSame(each, other)),
+  )
   return { alternatives, beside }
 }
 

@@ -11,7 +11,12 @@ export type Value =
   | { readonly kind: 'items'; readonly items: readonly Item[]; readonly complete: boolean }
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'number'; readonly number: number }
-  | { readonly kind: 'money'; readonly amount: number; readonly currency: string | null; readonly per: string | null }
+  | {
+      readonly kind: 'money'
+      readonly amount: number
+      readonly currency: string | null
+      readonly per: string | null
+    }
   | { readonly kind: 'duration'; readonly duration: Duration }
   | { readonly kind: 'date'; readonly date: string }
 
@@ -64,7 +69,10 @@ export function isEqual(one: Value, other: Value): boolean {
 /** What two statements of one field come to together; absent if they are in conflict. */
 export function join(one: Value, other: Value): Value | undefined {
   if (one.kind === 'commitment' && other.kind === 'commitment' && one.is === other.is)
-    return { ...one, details: detailNames.filter((name) => one.details.includes(name) || other.details.includes(name)) }
+    return {
+      ...one,
+      details: detailNames.filter((name) => one.details.includes(name) || other.details.includes(name)),
+    }
   if (one.kind === 'list' && other.kind === 'list') {
     if (one.complete && other.complete) return isEqual(one, other) ? one : undefined
     return { ...one, members: [...new Set([...one.members, ...other.members])], complete: false }

@@ -7,7 +7,7 @@
  */
 
 import type { Finding, PlanAssessment, Point } from '../check/assessment.js'
-import { severities, settles, type Settle } from '../guidance/severity.js'
+import { severities, settles, type Settle, type Severity } from '../guidance/severity.js'
 import type { GuidanceIndex } from './index-of.js'
 
 /** More questions than these nobody answers in one sitting. */
@@ -68,7 +68,7 @@ export function pointsShown(
     .toSorted(
       (a, b) =>
         turnOf(a) - turnOf(b) ||
-        severities.indexOf(a.point.severity) - severities.indexOf(b.point.severity) ||
+        severities.indexOf(severityOf(a)) - severities.indexOf(severityOf(b)) ||
         Number(isUnsure(a)) - Number(isUnsure(b)) ||
         Number(isNotFound(a)) - Number(isNotFound(b)),
     )
@@ -84,6 +84,11 @@ export function isOpposite({ outcome }: Finding): boolean {
 function turnOf({ point: { says, kind } }: PointShown): number {
   if (says === 'opposite') return 0
   return says === 'open' && kind === 'gap' ? 1 : 2
+}
+
+/** Of the opposite, how bad that is, whatever else its safeguard leaves open. */
+function severityOf({ point, findings }: PointShown): Severity {
+  return point.says === 'opposite' ? (findings[0]?.severity ?? point.severity) : point.severity
 }
 
 function isNotFound({ point }: PointShown): boolean {

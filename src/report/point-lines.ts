@@ -58,7 +58,10 @@ function questionSentences({ point, findings }: PointShown, setting: PointSettin
   return [
     questionSentence({ point, findings }, setting.index),
     ...(where === '' ? [] : [say('point-where', { places: where }).text]),
-    ...forWhom(findings, setting),
+    ...forWhom(
+      findings.filter(({ rule }) => rule === lead?.rule),
+      setting,
+    ),
     ...(lead ? [say('point-do', { do: lead.do }).text] : []),
     ...(lead?.write ? [say('point-write', { write: lead.write }).text] : []),
   ]

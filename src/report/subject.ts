@@ -49,7 +49,7 @@ export function subjectsOf(shown: readonly SubjectShown[]): Subjects {
       const activity = byKey.get(above.slice(0, -1))
       return beside.length > 1 ? groupName(activity, subject) : activityName(activity)
     },
-    readAs: () => readAs(activities),
+    readAs: () => readAs(activities, agesOf(shown)),
     areSome(keys) {
       const scope = byKey.get(keys[0] ?? '')?.scope
       return shown.filter((each) => each.scope === scope).length > new Set(keys).size
@@ -73,11 +73,21 @@ function groupName(activity: SubjectShown | undefined, { ordinal: group }: Subje
     : say('subject-group-kind', { activity: ordinal, kind, group }).text
 }
 
-function readAs(activities: readonly SubjectShown[]): string {
+/** Who takes part anywhere in the plan. */
+function agesOf(shown: readonly SubjectShown[]): readonly string[] {
+  const ages = new Set(shown.flatMap((each) => each.ages ?? []))
+  return [
+    ...(ages.has('adults') ? [say('ages-adults').text] : []),
+    ...(ages.has('children') ? [say('ages-children').text] : []),
+  ]
+}
+
+function readAs(activities: readonly SubjectShown[], ages: readonly string[]): string {
   const kinds = activities.map(kindOf)
   const named = [...new Set(kinds.filter((kind) => kind !== null))]
   const unnamed = kinds.length - kinds.filter((kind) => kind !== null).length
-  const parts = unnamed === 0 ? named : [...named, say('activity-unnamed', { count: unnamed }).text]
+  const activity = unnamed === 0 ? named : [...named, say('activity-unnamed', { count: unnamed }).text]
+  const parts = [...activity, ...ages]
   return say('read-as', { what: parts.join(', ') }).text
 }
 

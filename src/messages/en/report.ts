@@ -1,6 +1,8 @@
 /** What a report says around the findings. */
 export const report = {
   'read-as': 'Read as: {$what}.',
+  'ages-adults': 'adults',
+  'ages-children': 'people under 18',
   'activity-unnamed': {
     one: '1 activity of a kind that is not named',
     other: '{$count} activities of a kind that is not named',

@@ -73,11 +73,24 @@ export const compensation = section({
         question: 'Who covers what taking part costs people, and how?',
         safeguard: costs,
       }),
-      covers: words(['travel', 'meals', 'childcare', 'care-for-others', 'data-and-phone', 'lodging', 'companion', 'lost-income'], {
-        label: 'Which costs',
-        question: 'Which costs are covered: travel, meals, child care, phone and data, a companion, lost income?',
-        safeguard: costs,
-      }),
+      covers: words(
+        [
+          'travel',
+          'meals',
+          'childcare',
+          'care-for-others',
+          'data-and-phone',
+          'lodging',
+          'companion',
+          'lost-income',
+        ],
+        {
+          label: 'Which costs',
+          question:
+            'Which costs are covered: travel, meals, child care, phone and data, a companion, lost income?',
+          safeguard: costs,
+        },
+      ),
       inAdvance: commitment({
         label: 'Costs paid ahead for anyone who wants it',
         question: 'Are costs paid ahead for anyone who wants it, so that nobody has to find the money first?',

@@ -45,10 +45,15 @@ export interface FieldMeta extends FieldNote {
 /** Every declared field, by its schema. */
 export const fieldRegistry = z.registry<FieldMeta>()
 
-const placeholder = z.string().regex(new RegExp(placeholderPattern)) as unknown as z.ZodType<Placeholder>
+/** A blank value is silence. */
+const placeholder = z
+  .string()
+  .regex(new RegExp(`${placeholderPattern}|^\\s*$`)) as unknown as z.ZodType<Placeholder>
 const yesOrNo = z.union([
   z.boolean(),
-  z.string().regex(/^(?:[Yy]es|YES|[Nn]o|NO|[Tt]rue|TRUE|[Ff]alse|FALSE)$/) as unknown as z.ZodType<'yes' | 'no'>,
+  z.string().regex(/^(?:[Yy]es|YES|[Nn]o|NO|[Tt]rue|TRUE|[Ff]alse|FALSE)$/) as unknown as z.ZodType<
+    'yes' | 'no'
+  >,
 ])
 const detail = z.string().nullish()
 const none = z.literal('none')
@@ -68,9 +73,7 @@ const moneyShape = z.union([
   placeholder,
   z.strictObject({
     amount: z.union([z.number().nonnegative(), placeholder, z.null()]),
-    currency: z
-      .union([z.string().regex(/^[A-Z]{3}$/), placeholder])
-      .nullish(),
+    currency: z.union([z.string().regex(/^[A-Z]{3}$/), placeholder]).nullish(),
     per: z
       .union([z.enum(['hour', 'half-day', 'day', 'session', 'month', 'year', 'activity']), placeholder])
       .nullish(),
@@ -80,11 +83,16 @@ const moneyShape = z.union([
 const durationShape = z.union([
   z
     .string()
-    .regex(/^\d+(?:\.\d+)? (?:hour|day|week|month|year)s?$/) as unknown as z.ZodType<`${number} ${'hour' | 'day' | 'week' | 'month' | 'year'}${'' | 's'}`>,
+    .regex(
+      /^\d+(?:\.\d+)? (?:hour|day|week|month|year)s?$/,
+    ) as unknown as z.ZodType<`${number} ${'hour' | 'day' | 'week' | 'month' | 'year'}${'' | 's'}`>,
   placeholder,
 ])
 
-const dateShape = z.union([z.string().regex(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/), placeholder])
+const dateShape = z.union([
+  z.string().regex(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/),
+  placeholder,
+])
 
 function declare<T extends z.ZodType>(shape: T, meta: FieldMeta): z.ZodOptional<z.ZodNullable<T>> {
   const field = shape.nullish()
@@ -148,5 +156,5 @@ export function section<S extends z.ZodRawShape>(shape: S) {
   })
 }
 
-/** A section that may be absent. */
-export const optional = <T extends z.ZodType>(shape: T) => shape.nullish()
+/** A section that may be absent, or left open as a whole. */
+export const optional = <T extends z.ZodType>(shape: T) => z.union([shape, placeholder]).nullish()

@@ -7,12 +7,14 @@ const safeguard = 'non-punishment'
 export const nonPunishment = section({
   notUsedAgainst: commitment({
     label: 'Nothing people say is used against them',
-    question: 'How do you make sure that nobody is penalised, here or by others, for what being trafficked brought about or for what they say?',
+    question:
+      'How do you make sure that nobody is penalised, here or by others, for what being trafficked brought about or for what they say?',
     safeguard,
   }),
   exposureChecked: commitment({
     label: 'Exposure to penalties is checked',
-    question: 'Who checked what taking part could expose people to: arrest, removal, loss of benefits or shelter?',
+    question:
+      'Who checked what taking part could expose people to: arrest, removal, loss of benefits or shelter?',
     safeguard,
   }),
   legalAdvice: commitment({

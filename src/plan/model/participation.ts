@@ -22,7 +22,8 @@ const ofActivity = {
   }),
   level: orderedWord(levelsOfSay, {
     label: 'How much say people really have',
-    question: 'How much say do people really have: are they informed, consulted, involved, do they decide together with you, or alone?',
+    question:
+      'How much say do people really have: are they informed, consulted, involved, do they decide together with you, or alone?',
     safeguard: power,
   }),
   claimedLevel: orderedWord(levelsOfSay, {
@@ -37,7 +38,8 @@ const ofActivity = {
   }),
   sameVoice: commitment({
     label: 'The same voice as others at the table',
-    question: 'Do people speak, see papers, set the agenda and vote on the same footing as others at the table?',
+    question:
+      'Do people speak, see papers, set the agenda and vote on the same footing as others at the table?',
     safeguard: power,
   }),
   moreThanOne: commitment({
@@ -52,7 +54,8 @@ const ofActivity = {
   }),
   since: orderedWord(stagesOfWork, {
     label: 'When people come in',
-    question: 'At which stage do people first have a hand in the work: idea, design, draft, delivery, evaluation?',
+    question:
+      'At which stage do people first have a hand in the work: idea, design, draft, delivery, evaluation?',
     safeguard: early,
   }),
   roomToAct: commitment({
@@ -84,7 +87,8 @@ const ofActivity = {
     section({
       consulted: commitment({
         label: 'Existing groups are asked and built on',
-        question: 'Which survivor-, child- and community-led groups exist already, and how does this build on them?',
+        question:
+          'Which survivor-, child- and community-led groups exist already, and how does this build on them?',
         safeguard: existing,
       }),
       replaced: commitment({

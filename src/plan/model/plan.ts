@@ -40,7 +40,10 @@ const activitySections = {
   closing: optional(closing),
 }
 
-const key = z.string().regex(/^\S(?:.*\S)?$/).nullish()
+const key = z
+  .string()
+  .regex(/^\S(?:.*\S)?$/)
+  .nullish()
 
 const group = section({ key, ...groupFields, ...groupSections })
 

@@ -7,7 +7,8 @@ const safeguard = 'recognition'
 export const recognition = section({
   credit: commitment({
     label: 'Credit for what they contribute',
-    question: 'How is what people contribute credited, in the form they choose, with no credit an option too?',
+    question:
+      'How is what people contribute credited, in the form they choose, with no credit an option too?',
     safeguard,
   }),
   chosenPerOutput: commitment({

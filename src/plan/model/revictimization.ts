@@ -39,7 +39,8 @@ export const revictimization = section({
   }),
   interpretersVetted: commitment({
     label: 'Interpreters are trained and checked for ties',
-    question: 'How are interpreters trained, checked for ties to people or traffickers, and bound to confidentiality?',
+    question:
+      'How are interpreters trained, checked for ties to people or traffickers, and bound to confidentiality?',
     safeguard: trained,
   }),
   everyoneBriefed: commitment({
@@ -49,7 +50,10 @@ export const revictimization = section({
   }),
   team: items(
     {
-      meetsPeople: commitment({ label: 'Meets the people taking part', question: 'Do they meet the people taking part?' }),
+      meetsPeople: commitment({
+        label: 'Meets the people taking part',
+        question: 'Do they meet the people taking part?',
+      }),
       trained: commitment({ label: 'Trained for it', question: 'Are they trained for this work?' }),
     },
     {

@@ -11,7 +11,8 @@ export const safety = section({
     section({
       done: commitment({
         label: 'Dangers are looked for first',
-        question: 'Who looks for dangers to people, before anyone is invited and again during the work, and how are people part of it?',
+        question:
+          'Who looks for dangers to people, before anyone is invited and again during the work, and how are people part of it?',
         safeguard: risks,
       }),
       withThem: commitment({
@@ -19,11 +20,23 @@ export const safety = section({
         question: 'How is each person’s own judgement of the risks written down, and can it change the plan?',
         safeguard: risks,
       }),
-      covers: words(['participants', 'families', 'communities', 'partner-organisations', 'staff-and-interpreters', 'online', 'after-the-activity'], {
-        label: 'Whose dangers are looked at',
-        question: 'Whose dangers are looked at: those who take part, families, communities, partner groups, staff, online, afterwards?',
-        safeguard: risks,
-      }),
+      covers: words(
+        [
+          'participants',
+          'families',
+          'communities',
+          'partner-organisations',
+          'staff-and-interpreters',
+          'online',
+          'after-the-activity',
+        ],
+        {
+          label: 'Whose dangers are looked at',
+          question:
+            'Whose dangers are looked at: those who take part, families, communities, partner groups, staff, online, afterwards?',
+          safeguard: risks,
+        },
+      ),
       on: date({
         label: 'Day of the risk assessment',
         question: 'On which day was or will the risk assessment be done?',
@@ -58,14 +71,16 @@ export const safety = section({
   }),
   conductRules: commitment({
     label: 'Staff rules on exploitation and abuse',
-    question: 'Which rules bind everyone on sexual exploitation, abuse and use of their position towards people taking part?',
+    question:
+      'Which rules bind everyone on sexual exploitation, abuse and use of their position towards people taking part?',
     safeguard: measures,
   }),
   families: optional(
     section({
       protected: commitment({
         label: 'Protection of relatives and neighbours',
-        question: 'What is done so that relatives, households and neighbours, who never agreed to anything, come to no harm?',
+        question:
+          'What is done so that relatives, households and neighbours, who never agreed to anything, come to no harm?',
         safeguard: others,
       }),
       identifiable: commitment({
@@ -84,7 +99,8 @@ export const safety = section({
     section({
       notStigmatized: commitment({
         label: 'No community is put in a bad light',
-        question: 'How do you make sure that no village, workplace or community is stigmatised by what comes out?',
+        question:
+          'How do you make sure that no village, workplace or community is stigmatised by what comes out?',
         safeguard: others,
       }),
     }),

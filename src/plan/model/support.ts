@@ -31,12 +31,14 @@ export const support = section({
     section({
       agreed: commitment({
         label: 'An agreed way to services',
-        question: 'Which services have agreed to take people on, and how does someone reach them without being exposed?',
+        question:
+          'Which services have agreed to take people on, and how does someone reach them without being exposed?',
         safeguard: referral,
       }),
       checked: commitment({
         label: 'The list of services is checked',
-        question: 'Who checked that the services still exist, are free, and speak people’s languages, and when?',
+        question:
+          'Who checked that the services still exist, are free, and speak people’s languages, and when?',
         safeguard: referral,
       }),
     }),
