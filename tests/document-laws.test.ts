@@ -4,7 +4,7 @@ import type { Document } from '../src/document/document.js'
 import { readDocument, readPlanFile } from '../src/document/read-document.js'
 import { readObject } from '../src/document/read-object.js'
 import type { Tree } from '../src/document/tree.js'
-import { stringify } from 'yaml'
+import { parse, stringify } from 'yaml'
 
 const CANARY = 'canaryzq'
 const lineEnds = fc.constantFrom('\n', '\r\n', '\r')
@@ -70,9 +70,33 @@ test('any text is read, and every place lies in it', async () => {
         expect(at.start).toBeLessThanOrEqual(at.end)
         expect(at.end).toBeLessThanOrEqual(document.text.content.length)
       }
-      for (const { place } of document.problems) expect(place.line ?? 1).toBeLessThanOrEqual(linesOf(document))
+      for (const { place } of document.problems)
+        expect(place.line ?? 1).toBeLessThanOrEqual(linesOf(document))
     }),
     { numRuns: 500 },
+  )
+})
+
+test('what was not understood is a problem', () => {
+  fc.assert(
+    fc.property(fc.constantFrom('plan.yaml', 'plan.json'), fc.oneof(files, signs), (name, content) => {
+      const { trees = [], problems = [] } = readPlanFile({ name, content }) ?? {}
+      fc.pre(trees.length === 0 || JSON.stringify(trees.map(bare)).includes('"unreadable":true'))
+      expect(problems).not.toEqual([])
+    }),
+    { numRuns: 500 },
+  )
+})
+
+test('without a problem, YAML says what it says to everybody else', () => {
+  fc.assert(
+    fc.property(fc.oneof(files, signs), (content) => {
+      const { trees = [], problems = [] } = readPlanFile({ name: 'plan.yaml', content }) ?? {}
+      fc.pre(problems.length === 0)
+      const lines = content.replace(/\r(?!\n)/g, '\n')
+      expect(trees.map(plain)).toEqual([parse(lines, { merge: true, logLevel: 'silent' })])
+    }),
+    { numRuns: 2000 },
   )
 })
 
@@ -100,28 +124,39 @@ const gaps = fc.constantFrom(' ', '\t', ' \t ', '   ')
 
 test('what lies at the place of a value is its source', () => {
   fc.assert(
-    fc.property(fc.array(fc.tuple(scalars, gaps, lineEnds), { minLength: 1 }), fc.constantFrom('', '\ufeff'), (lines, mark) => {
-      const content = lines.map(([{ source }, gap, lineEnd], index) => `k${index}:${gap}${source}${lineEnd}`).join('')
-      const document = readPlanFile({ name: 'plan.yaml', content: mark + content })
-      const found = document?.trees.flatMap(leaves) ?? []
-      expect(found).toEqual(lines.map(([{ source, value }]) => ({ source, value })))
-      expect(document?.problems).toEqual([])
-    }),
+    fc.property(
+      fc.array(fc.tuple(scalars, gaps, lineEnds), { minLength: 1 }),
+      fc.constantFrom('', '\ufeff'),
+      (lines, mark) => {
+        const content = lines
+          .map(([{ source }, gap, lineEnd], index) => `k${index}:${gap}${source}${lineEnd}`)
+          .join('')
+        const document = readPlanFile({ name: 'plan.yaml', content: mark + content })
+        const found = document?.trees.flatMap(leaves) ?? []
+        expect(found).toEqual(lines.map(([{ source, value }]) => ({ source, value })))
+        expect(document?.problems).toEqual([])
+      },
+    ),
   )
 })
 
 test('what lies at the place of a value in a fenced block is its source', async () => {
   const before = fc.constantFrom('', '> ', '  ', '> > ')
   await fc.assert(
-    fc.asyncProperty(fc.array(fc.tuple(scalars, gaps), { minLength: 1 }), before, lineEnds, async (lines, prefix, lineEnd) => {
-      const body = lines.map(([{ source }, gap], index) => `k${index}:${gap}${source}`)
-      const start = prefix === '  ' ? ['- item', ''] : ['# Head', '']
-      const block = ['```yaml engagement', ...body, '```'].map((line) => prefix + line)
-      const content = [...start, ...block, ''].join(lineEnd)
-      const { trees } = await readDocument({ name: 'plan.md', content })
-      const found = trees.flatMap(leaves)
-      expect(found).toEqual(lines.map(([{ source, value }]) => ({ source, value })))
-    }),
+    fc.asyncProperty(
+      fc.array(fc.tuple(scalars, gaps), { minLength: 1 }),
+      before,
+      lineEnds,
+      async (lines, prefix, lineEnd) => {
+        const body = lines.map(([{ source }, gap], index) => `k${index}:${gap}${source}`)
+        const start = prefix === '  ' ? ['- item', ''] : ['# Head', '']
+        const block = ['```yaml engagement', ...body, '```'].map((line) => prefix + line)
+        const content = [...start, ...block, ''].join(lineEnd)
+        const { trees } = await readDocument({ name: 'plan.md', content })
+        const found = trees.flatMap(leaves)
+        expect(found).toEqual(lines.map(([{ source, value }]) => ({ source, value })))
+      },
+    ),
   )
 })
 
@@ -166,7 +201,13 @@ test('reading an object changes nothing', () => {
 function placesIn(tree: Tree): readonly { start: number; end: number }[] {
   const own = tree.at ? [tree.at.text.spanInFile(tree.at.span)] : []
   if (tree.kind === 'map') {
-    return [...own, ...tree.entries.flatMap(({ keyAt, value }) => [...(keyAt ? [keyAt.text.spanInFile(keyAt.span)] : []), ...placesIn(value)])]
+    return [
+      ...own,
+      ...tree.entries.flatMap(({ keyAt, value }) => [
+        ...(keyAt ? [keyAt.text.spanInFile(keyAt.span)] : []),
+        ...placesIn(value),
+      ]),
+    ]
   }
   return tree.kind === 'list' ? [...own, ...tree.items.flatMap(placesIn)] : own
 }
@@ -181,6 +222,13 @@ function leaves(tree: Tree): readonly { source: string | undefined; value: unkno
   if (tree.kind === 'list') return tree.items.flatMap(leaves)
   const value = tree.kind === 'scalar' ? tree.value : tree.kind
   return [{ source: tree.at && tree.at.text.content.slice(tree.at.span.start, tree.at.span.end), value }]
+}
+
+function plain(tree: Tree): unknown {
+  if (tree.kind === 'map')
+    return Object.fromEntries(tree.entries.map(({ key, value }) => [key, plain(value)]))
+  if (tree.kind === 'list') return tree.items.map(plain)
+  return tree.kind === 'scalar' ? tree.value : tree
 }
 
 function bare(tree: Tree): unknown {

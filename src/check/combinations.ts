@@ -19,6 +19,9 @@ export interface Combination {
   choice(reading: Reading, role: 'when' | 'expect'): Alternative | undefined
 }
 
+/** Everything as it is written, with nothing to choose. */
+export const asWritten: Combination = { isUnsettled: false, choice: () => undefined }
+
 /** Above this many the plan is taken to disagree with itself, without trying them. */
 const mostCombinations = 32
 

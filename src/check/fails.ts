@@ -7,9 +7,9 @@ import { reaches } from './points.js'
 /** From where on a plan does not get through. */
 export interface Threshold {
   /** The least severity that counts; `high` unless given. `never`: nothing does. */
-  readonly failOn?: Severity | 'never'
+  readonly failOn?: Severity | 'never' | undefined
   /** `list`: silence is shown, and only breaches and conflicts count. `count` unless given. */
-  readonly silence?: 'count' | 'list'
+  readonly silence?: 'count' | 'list' | undefined
 }
 
 /** The findings that points are made of. */

@@ -8,17 +8,17 @@ import type { Waiver } from './assessment.js'
 /** What a check can be told. Everything is optional. */
 export interface CheckOptions {
   /** The day of the check, `YYYY-MM-DD`. Without it whatever needs a date is not stated, and no waiver holds. */
-  readonly asOf?: string
+  readonly asOf?: string | undefined
   /** Names the plan in ids where it has no key of its own, such as its path; `plan` unless given. */
-  readonly key?: string
+  readonly key?: string | undefined
   /** A profile of the guidance, by id. */
-  readonly profile?: string
+  readonly profile?: string | undefined
   /** The language of sentences; English unless given. */
-  readonly lang?: string
+  readonly lang?: string | undefined
   /** Only these themes; all unless given. What is left out is counted. */
-  readonly themes?: readonly Theme[]
+  readonly themes?: readonly Theme[] | undefined
   /** Gaps accepted for now. */
-  readonly waivers?: readonly Waiver[]
+  readonly waivers?: readonly Waiver[] | undefined
 }
 
 /** Options once they are known to be right. */

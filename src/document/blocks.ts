@@ -58,7 +58,13 @@ function readListItem(item: ListItem, reading: BlocksInProgress): void {
   for (const child of others) readNode(child, 'list-item', reading)
 }
 
-function add(kind: Block['kind'], node: Nodes, text: string, reading: BlocksInProgress, from: Nodes = node): void {
+function add(
+  kind: Block['kind'],
+  node: Nodes,
+  text: string,
+  reading: BlocksInProgress,
+  from: Nodes = node,
+): void {
   if (text.trim() === '') return
   const { start } = atOf(from, reading.text).span
   const { end } = atOf(node, reading.text).span

@@ -15,7 +15,9 @@ import type { Reading } from './reading.js'
 
 /** Reads each fenced block that is a plan. */
 export function readFences(root: Root, text: Text): readonly Reading[] {
-  return codeIn(root).filter(isPlan).map((code) => readFence(code, text))
+  return codeIn(root)
+    .filter(isPlan)
+    .map((code) => readFence(code, text))
 }
 
 /** Whether a block of code is a plan. */

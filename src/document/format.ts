@@ -26,7 +26,8 @@ const formatByExtension: ReadonlyMap<string, PlanFormat> = new Map([
 function formatByLook(content: string): PlanFormat {
   if (/^\s*\{/.test(content)) return 'json'
   // Front matter ends at a second line of hyphens, where YAML would begin a second document.
-  if (/^---[ \t]*(?:\r\n?|\n)/.test(content)) return /[\r\n]---[ \t]*(?:[\r\n]|$)/.test(content) ? 'markdown' : 'yaml'
+  if (/^---[ \t]*(?:\r\n?|\n)/.test(content))
+    return /[\r\n]---[ \t]*(?:[\r\n]|$)/.test(content) ? 'markdown' : 'yaml'
   if (/(?:^|[\r\n]) {0,3}(?:```|~~~)/.test(content)) return 'markdown'
   // A line that begins with `#` is a heading in one and a comment in the other; the first other line tells.
   if (startsWithKey(content)) return 'yaml'

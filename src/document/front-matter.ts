@@ -55,7 +55,8 @@ function findText({ children: [first] }: Root, text: Text): Text | undefined {
 
 // Without a closing line it is no front matter, and a plan in it would be passed over in silence.
 function leftOpen(text: Text): readonly Problem[] {
-  const isOpen = /^---[ \t]*(?:\r\n?|\n)/.test(text.content) && /(?:\r|\n)engagement[ \t]*:/.test(text.content)
+  const isOpen =
+    /^---[ \t]*(?:\r\n?|\n)/.test(text.content) && /(?:\r|\n)engagement[ \t]*:/.test(text.content)
   return isOpen ? [problem(say('front-matter-open'), { text, span: { start: 0, end: 3 } })] : []
 }
 

@@ -36,7 +36,8 @@ function readTree(body: ValueNode, text: Text): Reading {
   const reading: JsonReading = { text, problems: [], values: 0 }
   const tree = treeOf(body, reading)
   const { problems, values } = reading
-  if (values > MAX_VALUES) return refused(say('too-many-values', { limit: MAX_VALUES }), { text, span: spanOfWhole(text) })
+  if (values > MAX_VALUES)
+    return refused(say('too-many-values', { limit: MAX_VALUES }), { text, span: spanOfWhole(text) })
   if (tree.kind === 'map') return { tree, problems: inOrderOfPlace(problems), notices: [] }
   if (tree.kind === 'unreadable') return { problems, notices: [] }
   return refused(wrongTop(tree), { text, span: spanOf(body) })
@@ -79,7 +80,12 @@ function treeOf(node: ValueNode, reading: JsonReading): Tree {
       return { kind: 'map', entries, flow: false, at }
     }
     case 'Array':
-      return { kind: 'list', items: node.elements.map(({ value }) => treeOf(value, reading)), flow: false, at }
+      return {
+        kind: 'list',
+        items: node.elements.map(({ value }) => treeOf(value, reading)),
+        flow: false,
+        at,
+      }
     case 'Number':
       if (Number.isFinite(node.value)) return { kind: 'scalar', value: node.value, at }
       problems.push(problem(say('number-too-large'), at))
@@ -96,7 +102,11 @@ function treeOf(node: ValueNode, reading: JsonReading): Tree {
   }
 }
 
-function spanOf({ loc }: { readonly loc: { readonly start: { offset: number }; readonly end: { offset: number } } }): Span {
+function spanOf({
+  loc,
+}: {
+  readonly loc: { readonly start: { offset: number }; readonly end: { offset: number } }
+}): Span {
   return { start: loc.start.offset, end: loc.end.offset }
 }
 

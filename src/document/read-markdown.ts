@@ -29,7 +29,8 @@ import { spanOfWhole } from './reading.js'
 /** Reads a Markdown document. */
 export function readMarkdown(text: Text): Document {
   const { content } = text
-  if (content.trim() === '') return withProblems(text, [problem(say('file-empty'), { text, span: spanOfWhole(text) })])
+  if (content.trim() === '')
+    return withProblems(text, [problem(say('file-empty'), { text, span: spanOfWhole(text) })])
   const limit = findMarkdownLimit(content)
   if (limit) return withProblems(text, [problem(limit.message, { text, span: limit.span })])
   try {
@@ -37,7 +38,9 @@ export function readMarkdown(text: Text): Document {
   } catch (error) {
     if (!(error instanceof RangeError)) throw error
     // Emphasis in emphasis, some thousand deep: the parser ran out of stack.
-    return withProblems(text, [problem(say('too-deep', { limit: MAX_DEPTH }), { text, span: spanOfWhole(text) })])
+    return withProblems(text, [
+      problem(say('too-deep', { limit: MAX_DEPTH }), { text, span: spanOfWhole(text) }),
+    ])
   }
 }
 
@@ -71,5 +74,7 @@ function unreadIn(blocks: readonly Block[], hasPlan: boolean): readonly Unread[]
   const prose = blocks.find(({ kind }) => kind !== 'heading' && kind !== 'code')
   const first = hasPlan ? prose : (prose ?? blocks[0])
   if (!first) return []
-  return [{ message: hasPlan ? say('text-around-plan-unread') : say('text-unread'), place: placeOf(first.at) }]
+  return [
+    { message: hasPlan ? say('text-around-plan-unread') : say('text-unread'), place: placeOf(first.at) },
+  ]
 }

@@ -24,7 +24,8 @@ export function readYaml(text: Text): Reading {
   if (!composed.ok) return refused(text, [composed.fault])
   const { root, second } = composed
   if (second) return refused(text, [fault(say('several-documents'), second), ...composed.parserFaults])
-  if (!root) return refused(text, composed.parserFaults.length > 0 ? composed.parserFaults : [nothingIn(composed)])
+  if (!root)
+    return refused(text, composed.parserFaults.length > 0 ? composed.parserFaults : [nothingIn(composed)])
   const reading = begin(composed)
   const tree = yamlTree(root, reading)
   if (tree.kind === 'map') return finish(composed, reading, tree)
@@ -41,7 +42,12 @@ export function readYamlKeys(text: Text, keys: readonly string[]): Reading {
   if (!isMap(root)) return finish(composed, reading, undefined, [])
   const isWanted = ({ key }: Pair): boolean => isScalar(key) && keys.includes(String(key.value))
   const tree = yamlEntries(root, isWanted, reading)
-  return finish(composed, reading, tree.kind === 'map' ? tree : undefined, root.items.filter(isWanted).map(spanOfPair))
+  return finish(
+    composed,
+    reading,
+    tree.kind === 'map' ? tree : undefined,
+    root.items.filter(isWanted).map(spanOfPair),
+  )
 }
 
 function begin({ text, failedAt }: ComposedYaml): YamlReading {
@@ -49,14 +55,24 @@ function begin({ text, failedAt }: ComposedYaml): YamlReading {
 }
 
 function refused(text: Text, faults: readonly YamlFault[]): Reading {
-  return { problems: inOrderOfPlace(faults.map(({ message, span }) => problem(message, { text, span }))), notices: [] }
+  return {
+    problems: inOrderOfPlace(faults.map(({ message, span }) => problem(message, { text, span }))),
+    notices: [],
+  }
 }
 
 /** `within` are the stretches whose words are read; absent for all. */
-function finish(composed: ComposedYaml, reading: YamlReading, tree?: MapTree, within?: readonly Span[]): Reading {
+function finish(
+  composed: ComposedYaml,
+  reading: YamlReading,
+  tree?: MapTree,
+  within?: readonly Span[],
+): Reading {
   const { text, tokens } = composed
   if (reading.values > MAX_VALUES) {
-    return refused(text, [{ message: say('too-many-values', { limit: MAX_VALUES }), span: spanOfWhole(text) }])
+    return refused(text, [
+      { message: say('too-many-values', { limit: MAX_VALUES }), span: spanOfWhole(text) },
+    ])
   }
   const faults = faultsOf(composed, reading.faults).filter(
     // A tag breaks nothing; outside the stretches it is for others to understand.

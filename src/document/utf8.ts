@@ -7,8 +7,7 @@
 
 /** What UTF-8 bytes say, or how many bytes from the start are still UTF-8. */
 export type Utf8 =
-  | { readonly ok: true; readonly content: string }
-  | { readonly ok: false; readonly before: string }
+  { readonly ok: true; readonly content: string } | { readonly ok: false; readonly before: string }
 
 /** Reads bytes as UTF-8, strictly; a byte-order mark stays. */
 export function readUtf8(bytes: Uint8Array): Utf8 {

@@ -47,20 +47,27 @@ export function composeYaml(text: Text): Composed {
 }
 
 /** Whether nothing is written where a value could stand. */
-export function isNothing(node: ParsedNode): boolean {
+function isNothing(node: ParsedNode): boolean {
   return isScalar(node) && node.value === null && node.range[0] === node.range[1]
 }
 
-function composed(text: Text, content: string, yaml: YamlTokens, spaceFaults: readonly YamlFault[]): ComposedYaml {
+function composed(
+  text: Text,
+  content: string,
+  yaml: YamlTokens,
+  spaceFaults: readonly YamlFault[],
+): ComposedYaml {
   const first = documentsOf(yaml.tree, content.length)
   const repaired = repair({ content, tokens: yaml.tokens }, first.errors)
   const again = repaired && readYamlTokens(repaired.content)
   const faultsRepaired = again?.ok ? yamlFaults(repaired?.errors ?? [], { content, tokens: yaml.tokens }) : []
   const { tokens, tree } = again?.ok ? again : yaml
   const { documents, errors } = again?.ok ? documentsOf(tree, content.length) : first
-  const source = { content: again?.ok ? repaired?.content ?? content : content, tokens }
+  const source = { content: again?.ok ? (repaired?.content ?? content) : content, tokens }
   const faults = yamlFaults(errors, source)
-  const [root, second] = documents.flatMap(({ contents }) => (contents && !isNothing(contents) ? [contents] : []))
+  const [root, second] = documents.flatMap(({ contents }) =>
+    contents && !isNothing(contents) ? [contents] : [],
+  )
   return {
     ok: true,
     text,
@@ -75,7 +82,11 @@ function composed(text: Text, content: string, yaml: YamlTokens, spaceFaults: re
   }
 }
 
-function withoutLinesOf(told: readonly YamlFault[], faults: readonly YamlFault[], content: string): readonly YamlFault[] {
+function withoutLinesOf(
+  told: readonly YamlFault[],
+  faults: readonly YamlFault[],
+  content: string,
+): readonly YamlFault[] {
   const lines = new Set(told.map(({ span }) => lineStart(content, span.start)))
   return faults.filter(({ span }) => !lines.has(lineStart(content, span.start)))
 }

@@ -20,7 +20,12 @@ export function isMerge({ key }: Pair): boolean {
 }
 
 /** The entries that one key and value of the document give: one, as a rule. */
-export function entriesOf(key: Node | null, value: Tree, hasColon: boolean, reading: YamlReading): readonly Entry[] {
+export function entriesOf(
+  key: Node | null,
+  value: Tree,
+  hasColon: boolean,
+  reading: YamlReading,
+): readonly Entry[] {
   if (!isScalar(key)) {
     if (key) raiseNotText(key, reading)
     return []

@@ -31,7 +31,9 @@ export function failuresOf(errors: readonly YAMLError[], source: YamlSource): re
 /** Leaves out the errors that only follow from another one. */
 export function withoutEchoes(errors: readonly YAMLError[]): readonly YAMLError[] {
   const hasDirective = errors.some(({ code }) => code === 'BAD_DIRECTIVE')
-  const others = errors.filter(({ message }) => !(hasDirective && message.startsWith('Missing directives-end')))
+  const others = errors.filter(
+    ({ message }) => !(hasDirective && message.startsWith('Missing directives-end')),
+  )
   // After the end of what it takes for the document, the parser complains about every single token.
   const isOutside = ({ message }: YAMLError): boolean => message.includes(' in YAML stream')
   const isFirst = others.findIndex(isOutside)
@@ -42,7 +44,9 @@ export function withoutEchoes(errors: readonly YAMLError[]): readonly YAMLError[
 /** What the parser could not read, in order of place, one for each line. */
 export function yamlFaults(errors: readonly YAMLError[], source: YamlSource): readonly YamlFault[] {
   const inOrder = errors.toSorted((one, other) => one.pos[0] - other.pos[0])
-  const overLines = new Set(errors.flatMap(({ code, pos }) => (code === 'MULTILINE_IMPLICIT_KEY' ? [pos[0]] : [])))
+  const overLines = new Set(
+    errors.flatMap(({ code, pos }) => (code === 'MULTILINE_IMPLICIT_KEY' ? [pos[0]] : [])),
+  )
   const faults = new Map<number, YamlFault>()
   for (const error of inOrder) {
     const line = lineStart(source.content, error.pos[0])
@@ -80,7 +84,10 @@ function faultOf(error: YAMLError, isOverLines: boolean, source: YamlSource): Ya
     case 'BAD_COLLECTION_TYPE':
       return { message: say('yaml-tag'), span }
     case 'MULTILINE_IMPLICIT_KEY':
-      return { message: startsListMember(content, start) ? say('yaml-list-and-keys') : say('yaml-no-colon'), span }
+      return {
+        message: startsListMember(content, start) ? say('yaml-list-and-keys') : say('yaml-no-colon'),
+        span,
+      }
     case 'BLOCK_IN_FLOW':
       return { message: say('yaml-comma'), span }
     case 'BAD_INDENT':
@@ -119,9 +126,15 @@ function unexpected({ message }: YAMLError, span: Span, source: YamlSource): Yam
   if (message.includes('on same line with key')) return { message: say('yaml-list-on-key-line'), span }
   if (/Unexpected flow-(map|seq)-end/.test(message)) return { message: say('yaml-bracket-unopened'), span }
   if (/Unexpected (,|empty item) in/.test(message)) return { message: say('yaml-comma'), span }
-  if (/^(Not a YAML token|Block scalar header)/.test(message)) return { message: say('yaml-block-header'), span }
+  if (/^(Not a YAML token|Block scalar header)/.test(message))
+    return { message: say('yaml-block-header'), span }
   if (!message.startsWith('Unexpected scalar')) return { message: say('yaml-syntax'), span }
-  return { message: isFirstOnLine(source.content, span.start) ? besideOthers(source, span) : afterValue(source, span), span }
+  return {
+    message: isFirstOnLine(source.content, span.start)
+      ? besideOthers(source, span)
+      : afterValue(source, span),
+    span,
+  }
 }
 
 function besideOthers({ content, tokens }: YamlSource, { start }: Span): Message {

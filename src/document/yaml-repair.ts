@@ -20,7 +20,9 @@ export interface Repair {
 
 /** Blots out the slips among some errors; nothing if there are none. */
 export function repair(source: YamlSource, errors: readonly YAMLError[]): Repair | undefined {
-  const overLines = new Set(errors.flatMap(({ code, pos }) => (code === 'MULTILINE_IMPLICIT_KEY' ? [pos[0]] : [])))
+  const overLines = new Set(
+    errors.flatMap(({ code, pos }) => (code === 'MULTILINE_IMPLICIT_KEY' ? [pos[0]] : [])),
+  )
   const blots = errors.flatMap((error): readonly Blot[] => {
     const blot = blotFor(error, overLines.has(error.pos[0]), source)
     return blot ? [blot] : []
@@ -48,7 +50,8 @@ function blotFor(error: YAMLError, isOverLines: boolean, { content, tokens }: Ya
   }
   if (code !== 'MISSING_CHAR' || !message.startsWith('Missing closing')) return undefined
   const quote = tokens[indexOfToken(tokens, Math.max(0, start - 1))]
-  if (quote?.kind !== 'quoted' || !content.slice(quote.start, quote.end).trimEnd().includes('\n')) return undefined
+  if (quote?.kind !== 'quoted' || !content.slice(quote.start, quote.end).trimEnd().includes('\n'))
+    return undefined
   return { error, sign: 'x', start: quote.start, end: lineEnd(content, quote.start) }
 }
 

@@ -24,7 +24,12 @@ export function readScalar(node: Scalar, reading: YamlReading, couldBeKey: boole
     raise(reading, say('number-too-large'), spanOf(node, reading))
     return unreadable(node, reading)
   }
-  if (value !== null && typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean') {
+  if (
+    value !== null &&
+    typeof value !== 'string' &&
+    typeof value !== 'number' &&
+    typeof value !== 'boolean'
+  ) {
     return unreadable(node, reading)
   }
   return { kind: 'scalar', value, at: atOf(node, reading) }
@@ -49,7 +54,8 @@ export function findKeyWithoutSpace(node: Scalar, reading: YamlReading): KeyWith
 export function raiseSpaceAfterColon({ keySpan }: KeyWithoutSpace, reading: YamlReading): void {
   const afterColon = keySpan.end + 1
   const character = nameOfInvisible(reading.text.content[afterColon])
-  if (character) raise(reading, say('space-character', { character }), { start: afterColon, end: afterColon + 1 })
+  if (character)
+    raise(reading, say('space-character', { character }), { start: afterColon, end: afterColon + 1 })
   else raise(reading, say('yaml-space-after-colon'), { start: keySpan.end, end: afterColon })
 }
 

@@ -17,7 +17,8 @@ import { MAX_DEPTH, MAX_SIGNS, MAX_VALUES } from './limits.js'
 /** A word or sign of a YAML text. */
 export interface YamlToken extends Span {
   /** `text` is a value or key, quoted or not; `comment` begins at its `#`. */
-  readonly kind: 'text' | 'quoted' | 'alias' | 'comment' | 'newline' | 'space' | 'open' | 'close' | 'comma' | 'other'
+  readonly kind:
+    'text' | 'quoted' | 'alias' | 'comment' | 'newline' | 'space' | 'open' | 'close' | 'comma' | 'other'
   /** How many brackets are open before it. */
   readonly brackets: number
 }

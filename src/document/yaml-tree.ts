@@ -7,7 +7,17 @@
  * the place where its words stand.
  */
 
-import { isAlias, isCollection, isMap, isScalar, type Alias, type Node, type Pair, type YAMLMap, type YAMLSeq } from 'yaml'
+import {
+  isAlias,
+  isCollection,
+  isMap,
+  isScalar,
+  type Alias,
+  type Node,
+  type Pair,
+  type YAMLMap,
+  type YAMLSeq,
+} from 'yaml'
 import { say } from '../messages/message.js'
 import { findDuplicateKeys } from './duplicate-keys.js'
 import { MAX_DEPTH, MAX_VALUES } from './limits.js'
@@ -54,7 +64,11 @@ function readNode(node: Node, reading: YamlReading, where: Where): MeasuredTree 
   return measured
 }
 
-function readValue(node: Node, reading: YamlReading, { depth, couldBeKey }: Where): Omit<MeasuredTree, 'size'> {
+function readValue(
+  node: Node,
+  reading: YamlReading,
+  { depth, couldBeKey }: Where,
+): Omit<MeasuredTree, 'size'> {
   if (reading.values > MAX_VALUES) return leaf(unreadable(node, reading))
   if (isScalar(node)) return leaf(readScalar(node, reading, couldBeKey))
   if (!isCollection(node) || hasUnknownTag(node) || goesOnAfterItsEnd(node, reading)) {
@@ -64,9 +78,16 @@ function readValue(node: Node, reading: YamlReading, { depth, couldBeKey }: Wher
 }
 
 function readList(node: YAMLSeq, reading: YamlReading, depth: number): Omit<MeasuredTree, 'size'> {
-  const items = node.items.map((item) => readNode(item as Node, reading, { depth: depth + 1, couldBeKey: false }))
+  const items = node.items.map((item) =>
+    readNode(item as Node, reading, { depth: depth + 1, couldBeKey: false }),
+  )
   return {
-    tree: { kind: 'list', items: items.map(({ tree }) => tree), flow: node.flow === true, at: atOf(node, reading) },
+    tree: {
+      kind: 'list',
+      items: items.map(({ tree }) => tree),
+      flow: node.flow === true,
+      at: atOf(node, reading),
+    },
     height: 1 + highest(items),
   }
 }
@@ -101,6 +122,7 @@ function readMap(
     if (entries.length === 0) lost += 1
   }
   for (const { at, lines } of findDuplicateKeys(own)) raise(reading, say('duplicate-key', lines), at.span)
+  if (reading.values > MAX_VALUES) return leaf(unreadable(node, reading))
   const entries = [...own, ...entriesToMerge(own, merged)]
   // Nothing is left of what was written: an empty mapping would look like one that says nothing.
   if (lost > 0 && entries.length === 0) return leaf(unreadable(node, reading))
@@ -111,7 +133,8 @@ type NodePair = Pair<Node | null, Node | null>
 
 // Keys are words and have no anchors, as a rule; one that has may be referred to all the same.
 function readAnchorsOfKey({ key }: NodePair, reading: YamlReading, depth: number): void {
-  if (key && !(isScalar(key) && key.anchor === undefined)) readNode(key, reading, { depth, couldBeKey: false })
+  if (key && !(isScalar(key) && key.anchor === undefined))
+    readNode(key, reading, { depth, couldBeKey: false })
 }
 
 function readPairValue({ key, value }: NodePair, reading: YamlReading, where: Where): MeasuredTree {
@@ -124,7 +147,10 @@ function readPairValue({ key, value }: NodePair, reading: YamlReading, where: Wh
   }
   reading.values += 1
   const end = key?.range?.[1] ?? 0
-  return { ...leaf({ kind: 'scalar', value: null, at: { text: reading.text, span: { start: end, end } } }), size: 1 }
+  return {
+    ...leaf({ kind: 'scalar', value: null, at: { text: reading.text, span: { start: end, end } } }),
+    size: 1,
+  }
 }
 
 function readAlias(node: Alias, reading: YamlReading, { depth }: Where): MeasuredTree {

@@ -27,6 +27,8 @@ export interface Subject {
   readonly ordinal: number
   readonly above: Subject | undefined
   readonly below: readonly Subject[]
+  /** Itself, as a list. */
+  readonly alone: readonly Subject[]
   /** What it reads for a field that may be written at its level or a wider one. */
   read(field: Field): Reading
 }
@@ -76,12 +78,13 @@ function subject(
   makeBelow: (self: OwnSubject) => readonly OwnSubject[],
 ): OwnSubject {
   const readings = new Map<string, Reading>()
-  const self: OwnSubject & { below: readonly OwnSubject[] } = {
+  const self: OwnSubject & { below: readonly OwnSubject[]; alone: readonly Subject[] } = {
     key,
     scope: level.scope,
     ordinal,
     above,
     below: [],
+    alone: [],
     ownAlternatives: (path) => alternativesOf(level.statements.get(path) ?? []),
     read(field) {
       const before = readings.get(field.path)
@@ -99,6 +102,7 @@ function subject(
     },
   }
   self.below = makeBelow(self)
+  self.alone = [self]
   return self
 }
 

@@ -8,11 +8,15 @@ export const document = {
   'file-only-comments': 'Only comments stand here. Expected a plan: keys with values, such as `purpose:`.',
   'plan-is-empty': 'Nothing stands where the plan should. Expected keys with values, such as `purpose:`.',
   'plan-is-list': 'A list stands where the plan should. Expected keys with values, such as `purpose:`.',
-  'plan-is-value': 'A single value stands where the plan should. Expected keys with values, such as `purpose:`.',
+  'plan-is-value':
+    'A single value stands where the plan should. Expected keys with values, such as `purpose:`.',
   'several-documents': 'A second document begins here, so none was read. Expected one plan in a file.',
-  'too-deep': 'Values are nested more than {$limit} deep here, so this was not read. A plan needs fewer than ten levels.',
-  'too-many-values': 'There are more than {$limit} values here, references counted each time, so this was not read.',
-  'too-many-signs': 'There are more than {$limit} words and signs here, so this was not read. Shorten the file.',
+  'too-deep':
+    'Values are nested more than {$limit} deep here, so this was not read. A plan needs fewer than ten levels.',
+  'too-many-values':
+    'There are more than {$limit} values here, references counted each time, so this was not read.',
+  'too-many-signs':
+    'There are more than {$limit} words and signs here, so this was not read. Shorten the file.',
   'too-many-list-members':
     'There are more than {$limit} members of lists up to here, so this was not read. Put what is not the plan elsewhere.',
   'too-many-inline-signs':
@@ -27,13 +31,16 @@ export const document = {
   // YAML
   'indent-character': 'This line is indented with a {$character}. Indent with ordinary spaces.',
   'space-character': 'A {$character} stands here where a space is needed. Replace it with an ordinary space.',
-  'text-after-hash': 'Text after `#` on this line is not read. Put the value in quotes if that text belongs to it.',
+  'text-after-hash':
+    'Text after `#` on this line is not read. Put the value in quotes if that text belongs to it.',
   'yaml-star':
     'A value that begins with `*` is read as a reference, and nothing in the file has that name. Put the value in quotes.',
   'yaml-reference-to-itself': 'This reference leads back to the part it stands in. Write the value out.',
   'yaml-merge': 'What follows `<<:` is not a mapping. Expected a reference to a mapping.',
-  'yaml-tag': 'A value that begins with `!` is read as a tag, and this one is not known. Put the value in quotes.',
-  'yaml-reserved-character': 'A value cannot begin with `{$character}` unless it is in quotes. Put the value in quotes.',
+  'yaml-tag':
+    'A value that begins with `!` is read as a tag, and this one is not known. Put the value in quotes.',
+  'yaml-reserved-character':
+    'A value cannot begin with `{$character}` unless it is in quotes. Put the value in quotes.',
   'yaml-space-after-colon': 'No space stands after the colon. Expected a space between a key and its value.',
   'yaml-no-colon':
     'This line stands among keys and is none. Expected a key, a colon and a value; put a value of several lines in quotes.',
@@ -43,14 +50,19 @@ export const document = {
   'yaml-after-bracket': 'The value goes on after a closing bracket. Put all of it in quotes.',
   'yaml-value-and-keys': 'A value stands here, and keys stand below it. Expected one or the other.',
   'yaml-list-and-keys': 'Members of a list and keys stand side by side here. Expected one or the other.',
-  'yaml-escape': 'In double quotes a backslash has a meaning of its own, and this one has none. Use single quotes.',
+  'yaml-escape':
+    'In double quotes a backslash has a meaning of its own, and this one has none. Use single quotes.',
   'yaml-bracket-open': 'A bracket opens here and is not closed. Close it, or put the value in quotes.',
-  'yaml-bracket-unopened': 'A bracket closes here that was not opened. Take it away, or put the value in quotes.',
-  'yaml-comma': 'The members of this list or mapping are not parted by one comma each. Put one comma between two members.',
-  'yaml-indent': 'This is indented otherwise than what it belongs to. Keys of one mapping begin at the same column.',
+  'yaml-bracket-unopened':
+    'A bracket closes here that was not opened. Take it away, or put the value in quotes.',
+  'yaml-comma':
+    'The members of this list or mapping are not parted by one comma each. Put one comma between two members.',
+  'yaml-indent':
+    'This is indented otherwise than what it belongs to. Keys of one mapping begin at the same column.',
   'yaml-list-on-key-line': 'A list begins on the line of its key. Begin it on the next line.',
   'yaml-block-header': 'Text follows `|` or `>` on the same line. Begin the text on the next line.',
-  'yaml-syntax': 'This cannot be read as YAML. Look at the indentation, the colons and the quotation marks here.',
+  'yaml-syntax':
+    'This cannot be read as YAML. Look at the indentation, the colons and the quotation marks here.',
 
   // JSON
   'json-bracket-open': 'A bracket opens here and is not closed by one of its kind. Close it.',
@@ -60,11 +72,14 @@ export const document = {
   'json-quotes': 'Text is not in double quotation marks here. Put keys and text in double quotation marks.',
   'json-comment': 'JSON has no comments. Take the comment away, or save the plan as YAML.',
   'json-escape': 'This backslash has no meaning in JSON. Write two of them for one.',
-  'json-syntax': 'This cannot be read as JSON. Look at the commas, colons, brackets and quotation marks here.',
+  'json-syntax':
+    'This cannot be read as JSON. Look at the commas, colons, brackets and quotation marks here.',
 
   // Markdown
-  'front-matter-open': 'Front matter begins here and is not closed. Expected a line of three hyphens after it.',
-  'fence-open': 'A fenced block with a plan begins here and is not closed. Expected a line of three backticks after it.',
+  'front-matter-open':
+    'Front matter begins here and is not closed. Expected a line of three hyphens after it.',
+  'fence-open':
+    'A fenced block with a plan begins here and is not closed. Expected a line of three backticks after it.',
   'text-around-plan-unread':
     'The text around the plan was not read: prose is not read yet. What it says counts only if the plan says it too.',
   'text-unread':
@@ -72,19 +87,24 @@ export const document = {
 
   // Files of other kinds
   'word-unread': 'This is a Word file, and those are not read yet. Save the plan as Markdown or YAML.',
-  'odt-unread': 'This is an OpenDocument file, and those are not read yet. Save the plan as Markdown or YAML.',
+  'odt-unread':
+    'This is an OpenDocument file, and those are not read yet. Save the plan as Markdown or YAML.',
   'rtf-unread': 'This is a Rich Text file, and those are not read yet. Save the plan as Markdown or YAML.',
   'pdf-unread': 'This is a PDF file, and those are not read yet. Save the plan as Markdown or YAML.',
-  'spreadsheet-unread': 'This is a spreadsheet, and those are not read yet. Save the plan as Markdown or YAML.',
+  'spreadsheet-unread':
+    'This is a spreadsheet, and those are not read yet. Save the plan as Markdown or YAML.',
   'slides-unread': 'This is a presentation, and those are not read yet. Save the plan as Markdown or YAML.',
   'page-unread': 'This is a web page, and those are not read yet. Save the plan as Markdown or YAML.',
   'picture-unread': 'This is a picture, and those are not read. Write the plan as Markdown or YAML.',
-  'archive-unread': 'This is an archive, and those are not read. Take the plan out of it, as Markdown or YAML.',
+  'archive-unread':
+    'This is an archive, and those are not read. Take the plan out of it, as Markdown or YAML.',
   'binary-unread': 'This is not a text file. Save the plan as Markdown or YAML.',
 
   // Plans given as objects
-  'object-not-plain': 'An object here is not plain data, such as a date or a class instance. Expected a plain object.',
-  'object-not-data': 'A value here is not data, such as a function or a symbol. Expected text, a number, true, false or a list.',
+  'object-not-plain':
+    'An object here is not plain data, such as a date or a class instance. Expected a plain object.',
+  'object-not-data':
+    'A value here is not data, such as a function or a symbol. Expected text, a number, true, false or a list.',
   'object-circular': 'An object here holds itself. Expected data that could be written as JSON.',
   'object-throws': 'A value here cannot be read: reading it throws. Expected plain data.',
 } as const
