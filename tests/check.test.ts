@@ -4,7 +4,14 @@ import { describe, expect, test } from 'vitest'
 import { checkPlan } from '../src/check/check-plan.js'
 import { settleOptions } from '../src/check/options.js'
 import { readObject } from '../src/document/read-object.js'
-import { assessText, check, fails, type CheckOptions, type Guidance, type PlanAssessment } from '../src/index.js'
+import {
+  assessText,
+  check,
+  fails,
+  type CheckOptions,
+  type Guidance,
+  type PlanAssessment,
+} from '../src/index.js'
 import { fieldByPath } from '../src/plan/field-index.js'
 import { readPlan } from '../src/plan/read-plan.js'
 import { byName, shown } from './conformance/check/shown.js'
@@ -28,20 +35,54 @@ describe.each(suites())('$name', ({ guidance, cases }) => {
 
 describe('an assessment', () => {
   const rules = [
-    { id: 'support/someone', safeguard: 'support-available', expect: { 'support.available': { is: true, substantiated: ['who'] } } },
-    { id: 'support/phases', safeguard: 'support-available', expect: { 'support.phases': { includesAll: ['before', 'after'] } } },
+    {
+      id: 'support/someone',
+      safeguard: 'support-available',
+      expect: { 'support.available': { is: true, substantiated: ['who'] } },
+    },
+    {
+      id: 'support/phases',
+      safeguard: 'support-available',
+      expect: { 'support.phases': { includesAll: ['before', 'after'] } },
+    },
     { id: 'consent/free-choice', safeguard: 'consent-voluntary', expect: { 'consent.voluntary': true } },
-    { id: 'consent/time', safeguard: 'consent-voluntary', expect: { 'consent.information.timeToDecide': { atLeast: '30 days' } } },
-    { id: 'consent/nothing-depends', safeguard: 'consent-voluntary', expect: { 'consent.servicesDepend': false } },
-    { id: 'participation/same-voice', safeguard: 'decision-power', expect: { 'participation.sameVoice': true } },
-    { id: 'participation/decides', safeguard: 'decision-power', when: { 'activity.inGroup': true }, expect: { 'participation.decidesOn': true } },
-    { id: 'safety/assessed', safeguard: 'risk-assessment', expect: { 'safety.riskAssessment.on': { before: { today: true } } } },
+    {
+      id: 'consent/time',
+      safeguard: 'consent-voluntary',
+      expect: { 'consent.information.timeToDecide': { atLeast: '30 days' } },
+    },
+    {
+      id: 'consent/nothing-depends',
+      safeguard: 'consent-voluntary',
+      expect: { 'consent.servicesDepend': false },
+    },
+    {
+      id: 'participation/same-voice',
+      safeguard: 'decision-power',
+      expect: { 'participation.sameVoice': true },
+    },
+    {
+      id: 'participation/decides',
+      safeguard: 'decision-power',
+      when: { 'activity.inGroup': true },
+      expect: { 'participation.decidesOn': true },
+    },
+    {
+      id: 'safety/assessed',
+      safeguard: 'risk-assessment',
+      expect: { 'safety.riskAssessment.on': { before: { today: true } } },
+    },
     { id: 'safety/measures', safeguard: 'risk-assessment', expect: { 'safety.measures': true } },
     { id: 'safety/conduct', safeguard: 'risk-assessment', expect: { 'safety.conductRules': true } },
   ]
   const safeguards = [
     { id: 'support-available', theme: 'support', headline: 'support/someone' },
-    { id: 'consent-voluntary', theme: 'consent', headline: 'consent/free-choice', question: 'What makes it easy to say no?' },
+    {
+      id: 'consent-voluntary',
+      theme: 'consent',
+      headline: 'consent/free-choice',
+      question: 'What makes it easy to say no?',
+    },
     { id: 'decision-power', theme: 'participation', headline: 'participation/same-voice' },
     { id: 'risk-assessment', theme: 'safety', headline: 'safety/assessed' },
   ]
@@ -57,7 +98,11 @@ describe('an assessment', () => {
     { participation: { sameVoice: false } },
   ]
   const assessed = (given: Guidance) =>
-    checkPlan({ files: [], ...readPlan(parts.map((part) => readObject(part).tree)), unread: [] }, given, settleOptions({}))
+    checkPlan(
+      { files: [], ...readPlan(parts.map((part) => readObject(part).tree)), unread: [] },
+      given,
+      settleOptions({}),
+    )
   const assessment = assessed(guidance)
 
   test('says what is so, of each outcome and each reason', () => {
@@ -74,13 +119,17 @@ describe('an assessment', () => {
       'support/phases': 'It is decided: the list is not complete.',
       'support/someone': 'It is decided: the plan says yes, and not who.',
     })
-    const opposite = check({ consent: { voluntary: false } }, guidance).findings.find(({ outcome }) => outcome === 'breached')
+    const opposite = check({ consent: { voluntary: false } }, guidance).findings.find(
+      ({ outcome }) => outcome === 'breached',
+    )
     expect(opposite?.message.text).toBe('It is decided: the plan says the opposite.')
   })
 
   test('asks the question of the safeguard, and of a field the question of the model', () => {
     const { points } = check({}, guidance)
-    const questions = Object.fromEntries(points.map(({ safeguard, field, question }) => [safeguard ?? field, question]))
+    const questions = Object.fromEntries(
+      points.map(({ safeguard, field, question }) => [safeguard ?? field, question]),
+    )
     expect(questions).toMatchObject({
       'consent-voluntary': 'What makes it easy to say no?',
       'support-available': 'What is decided?',

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { readObject } from '../src/document/read-object.js'
 import type { Entry, Tree } from '../src/document/tree.js'
 import { compose, type GuidanceData } from '../src/guidance/compose.js'
@@ -273,7 +273,7 @@ export const rulesInPlay: fc.Arbitrary<readonly Rule[]> = fc
   .map((rules) => rules.filter((each) => composed([each]) !== undefined))
   .filter((rules) => rules.length > 0)
 
-const wording = { title: 'A demand', why: 'w', do: 'd', cites: [], basis: 'good-practice', reviews: [] }
+const wording = { title: 'A demand', why: 'w', do: 'd', reviews: [] }
 
 /**
  * Rules that read at most three fields each: with more, a plan can disagree with
@@ -327,7 +327,7 @@ function composed(rules: readonly Rule[]): Guidance | undefined {
       ],
     },
   ]
-  const cited = [...heads, ...rules].map(({ basis: _, ...each }) => ({ ...each, cites: ['src/p1'] }))
+  const cited = [...heads, ...rules].map((each) => ({ ...each, cites: ['src/p1'] }))
   const data: GuidanceData = {
     id: 'g',
     version: '0',

@@ -5,6 +5,7 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { z } from 'zod'
+import { firstReason } from '../src/condition/reason.js'
 import { all, any, not, truthOf, type Truth } from '../src/logic/truth.js'
 
 const truth = z.enum(['true', 'false', 'unknown'])
@@ -15,9 +16,8 @@ const suiteShape = z.strictObject({
   any: several,
 })
 
-const suite = suiteShape.parse(
-  parse(readFileSync(new URL('conformance/logic/truth.yaml', import.meta.url), 'utf8')),
-)
+const suite = suiteShape.parse(read('truth'))
+const reasons = z.array(z.string()).parse(read('reasons'))
 
 describe.each([
   ['all', all, suite.all],
@@ -98,3 +98,14 @@ test('any is the mirror image of all', () => {
     }),
   )
 })
+
+describe('reasons', () => {
+  test.each(reasons)('%s comes before those that follow it', (reason) => {
+    const following = reasons.slice(reasons.indexOf(reason)) as Parameters<typeof firstReason>[0]
+    expect(firstReason(following.toReversed())).toBe(reason)
+  })
+})
+
+function read(name: string): unknown {
+  return parse(readFileSync(new URL(`conformance/logic/${name}.yaml`, import.meta.url), 'utf8'))
+}

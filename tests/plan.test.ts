@@ -21,7 +21,8 @@ describe('values', () => {
   })
 
   test('of every kind that the model has are read, rightly and wrongly', () => {
-    const kinds = (of: readonly { readonly field: string }[]) => new Set(of.map(({ field }) => fieldOf(field).kind))
+    const kinds = (of: readonly { readonly field: string }[]) =>
+      new Set(of.map(({ field }) => fieldOf(field).kind))
     const wrong = cases.values.filter(({ reads }) => reads === 'unreadable')
     const silent = cases.values.filter(({ reads }) => reads === 'silent')
     expect(kinds(cases.values)).toEqual(new Set(fields.map(({ kind }) => kind)))
@@ -39,7 +40,9 @@ describe('placeholders', () => {
   const { dresses, fields: ofEachKind, settled } = cases.placeholders
 
   test('stand in for a field of every kind', () => {
-    expect(new Set(ofEachKind.map((path) => fieldOf(path).kind))).toEqual(new Set(fields.map(({ kind }) => kind)))
+    expect(new Set(ofEachKind.map((path) => fieldOf(path).kind))).toEqual(
+      new Set(fields.map(({ kind }) => kind)),
+    )
   })
 
   test.each(ofEachKind)('settle nothing in %s, in every dress', (path) => {
@@ -64,27 +67,36 @@ describe('placeholders', () => {
 })
 
 describe('reading', () => {
-  test.each(cases.reading)('$name', ({ plan, parts, problems, notices, none, anyOrder, near, levels, reads, subjects }) => {
-    const found = read({ plan, parts })
-    const ids = found.problems.map(({ message }) => message.id)
-    expect(anyOrder ? ids.toSorted() : ids).toEqual(anyOrder ? problems.toSorted() : problems)
-    expect(notices ?? []).toEqual(notices ? found.notices.map(({ message }) => message.id) : [])
-    expect(found.plan === undefined).toBe(none)
-    expect(found.problems[0]?.message.params ?? {}).toMatchObject({ ...(near && { near }), ...(levels && { levels }) })
-    expect(Object.fromEntries(Object.keys(reads).map((path) => [path, heldIn(found, path)]))).toEqual(reads)
-    expect(subjects ?? []).toEqual(subjects ? everySubject(found).map(({ key }) => key) : [])
-  })
+  test.each(cases.reading)(
+    '$name',
+    ({ plan, parts, problems, notices, none, anyOrder, near, levels, reads, subjects }) => {
+      const found = read({ plan, parts })
+      const ids = found.problems.map(({ message }) => message.id)
+      expect(anyOrder ? ids.toSorted() : ids).toEqual(anyOrder ? problems.toSorted() : problems)
+      expect(notices ?? []).toEqual(notices ? found.notices.map(({ message }) => message.id) : [])
+      expect(found.plan === undefined).toBe(none)
+      expect(found.problems[0]?.message.params ?? {}).toMatchObject({
+        ...(near && { near }),
+        ...(levels && { levels }),
+      })
+      expect(Object.fromEntries(Object.keys(reads).map((path) => [path, heldIn(found, path)]))).toEqual(reads)
+      expect(subjects ?? []).toEqual(subjects ? everySubject(found).map(({ key }) => key) : [])
+    },
+  )
 
-  test.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'valueOf'])('the key %s is a field like any other', (key) => {
-    const plan: unknown = JSON.parse(
-      `{"consent": {"voluntary": true, ${JSON.stringify(key)}: {"informed": true}}, ${JSON.stringify(key)}: {"consent": {"informed": true}}}`,
-    )
-    const found = read({ plan })
-    expect(found.problems.map(({ message }) => message.id)).toEqual(['unknown-field', 'unknown-field'])
-    expect(heldIn(found, 'consent.voluntary')).toEqual({ is: true })
-    expect(heldIn(found, 'consent.informed')).toBe('silent')
-    expect(({} as { consent?: unknown }).consent).toBeUndefined()
-  })
+  test.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'valueOf'])(
+    'the key %s is a field like any other',
+    (key) => {
+      const plan: unknown = JSON.parse(
+        `{"consent": {"voluntary": true, ${JSON.stringify(key)}: {"informed": true}}, ${JSON.stringify(key)}: {"consent": {"informed": true}}}`,
+      )
+      const found = read({ plan })
+      expect(found.problems.map(({ message }) => message.id)).toEqual(['unknown-field', 'unknown-field'])
+      expect(heldIn(found, 'consent.voluntary')).toEqual({ is: true })
+      expect(heldIn(found, 'consent.informed')).toBe('silent')
+      expect(({} as { consent?: unknown }).consent).toBeUndefined()
+    },
+  )
 
   test('a key may be called like anything', () => {
     const found = read({ plan: { activities: [{ key: '__proto__' }, { key: 'constructor' }] } })
@@ -93,15 +105,32 @@ describe('reading', () => {
   })
 
   test('what has no place in an object has one in a file', () => {
-    const at = { text: { name: 'plan.yaml', content: '', positionAt: () => ({ line: 3, column: 5 }), spanInFile: (span: { start: number; end: number }) => span }, span: { start: 0, end: 1 } }
+    const at = {
+      text: {
+        name: 'plan.yaml',
+        content: '',
+        positionAt: () => ({ line: 3, column: 5 }),
+        spanInFile: (span: { start: number; end: number }) => span,
+      },
+      span: { start: 0, end: 1 },
+    }
     const { problems } = readPlan([
-      { kind: 'map', flow: false, entries: [{ key: 'tittle', keyAt: at, value: { kind: 'scalar', value: 'A council' } }, { key: 'title', value: { kind: 'scalar', value: 'A council' } }] },
+      {
+        kind: 'map',
+        flow: false,
+        entries: [
+          { key: 'tittle', keyAt: at, value: { kind: 'scalar', value: 'A council' } },
+          { key: 'title', value: { kind: 'scalar', value: 'A council' } },
+        ],
+      },
     ])
     expect(problems.map(({ place }) => place)).toMatchObject([{ file: 'plan.yaml', line: 3, column: 5 }])
   })
 
   test('a tree that is no mapping is no plan', () => {
-    expect(readPlan([{ kind: 'list', items: [], flow: false }]).problems.map(({ message }) => message.id)).toEqual(['plan-not-an-object'])
+    expect(
+      readPlan([{ kind: 'list', items: [], flow: false }]).problems.map(({ message }) => message.id),
+    ).toEqual(['plan-not-an-object'])
     expect(readPlan([{ kind: 'unreadable' }])).toEqual({ plan: undefined, problems: [], notices: [] })
   })
 })
@@ -125,10 +154,16 @@ describe('inheritance', () => {
     '%s at the top is read by every subject that can have it',
     (path) => {
       const field = fieldOf(path)
-      const root = everySubject(read({ plan: { ...(planWith(path, 'TBD') as object), activities: [{}, { groups: [{}, {}] }] } }))
+      const root = everySubject(
+        read({ plan: { ...(planWith(path, 'TBD') as object), activities: [{}, { groups: [{}, {}] }] } }),
+      )
       const [plan] = root
       expect(plan && subjectsAt(plan, field.scope).map((each) => heldOf(each.read(field)).state)).toEqual(
-        { plan: ['unsettled'], activity: ['unsettled', 'unsettled'], group: ['unsettled', 'unsettled', 'unsettled'] }[field.scope],
+        {
+          plan: ['unsettled'],
+          activity: ['unsettled', 'unsettled'],
+          group: ['unsettled', 'unsettled', 'unsettled'],
+        }[field.scope],
       )
     },
   )
@@ -139,7 +174,9 @@ test('sentences say what is so and what would be right', () => {
     tittle: 'A council',
     stage: 'finished',
     kind: 'film',
-    activities: [{ kind: 'councl', startsOn: 'soon', consent: { voluntary: { how: 'in private' }, informed: [true] } }],
+    activities: [
+      { kind: 'councl', startsOn: 'soon', consent: { voluntary: { how: 'in private' }, informed: [true] } },
+    ],
   }
   expect(read({ plan }).problems.map(({ message }) => message.text)).toEqual([
     'This field is not known. Did you mean `title`?',
@@ -160,7 +197,11 @@ test('no word of a plan is in what is said of it', () => {
     key: ` ${canary}`,
     stage: canary,
     activities: [canary, { kind: canary, key: canary, startsOn: canary }, { key: canary }],
-    consent: { [canary]: true, voluntary: canary, informed: { is: canary, [canary]: canary, how: { [canary]: canary } } },
+    consent: {
+      [canary]: true,
+      voluntary: canary,
+      informed: { is: canary, [canary]: canary, how: { [canary]: canary } },
+    },
     compensation: { rate: { amount: canary, [canary]: 1 } },
     inclusion: { languages: [{ [canary]: canary }] },
   }

@@ -11,6 +11,8 @@ import { publishedSchemas } from '../scripts/schemas/index.js'
 import { check, type Assessment } from '../src/index.js'
 import { readObject } from '../src/document/read-object.js'
 import { readPlan } from '../src/plan/read-plan.js'
+import { json } from '../src/report/json.js'
+import { countIn, emptySummary } from '../src/report/summary.js'
 import { guidance } from '../src/shipped.js'
 import { planSchema } from '../src/zod.js'
 import { anyPlan } from './schemas-plans.js'
@@ -110,14 +112,10 @@ function problemsOf(schema: string, value: unknown): readonly unknown[] {
   return validate?.(value) === true ? [] : (validate?.errors ?? [schema])
 }
 
-function assessmentOf(plan: unknown): Assessment {
-  const { id, version, digest } = guidance
-  return {
-    format: 'assessment',
-    version: 0,
-    tool: { name: 'survivor-engagement-check', version: '0.0.0' },
-    guidance: [{ id, version, digest }],
-    asOf: '2026-11-25',
-    plans: [check(plan, guidance, { asOf: '2026-11-25' })],
-  }
+/** What `--format json` writes. */
+function assessmentOf(plan: unknown): unknown {
+  const tool = { name: 'survivor-engagement-check', version: '0.0.0' }
+  const report = json.start({ tool, guidance, asOf: '2026-11-25', all: false })
+  const assessment = check(plan, guidance, { asOf: '2026-11-25' })
+  return JSON.parse(report.begin() + report.plan(assessment) + report.end(countIn(emptySummary, assessment)))
 }

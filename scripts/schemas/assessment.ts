@@ -122,7 +122,9 @@ const assessment = z.strictObject({
   format: z.literal('assessment'),
   version: z.literal(0),
   tool: z.strictObject({ name: z.string(), version: z.string() }),
-  guidance: z.array(z.strictObject({ id: z.string(), version: z.string(), digest: z.string() })),
+  guidance: z.array(
+    z.strictObject({ id: z.string(), version: z.string(), digest: z.string(), rules: count, reviewed: count }),
+  ),
   asOf: date.nullable(),
   plans: z.array(plan),
 })

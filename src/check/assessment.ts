@@ -137,12 +137,23 @@ export interface PlanAssessment {
   readonly unread: readonly Unread[]
 }
 
+/** The guidance that plans were held against. */
+export interface GuidanceUsed {
+  readonly id: string
+  readonly version: string
+  readonly digest: string
+  /** How many rules it has. */
+  readonly rules: number
+  /** How many of them people with lived experience have reviewed. */
+  readonly reviewed: number
+}
+
 /** Everything one run found. */
 export interface Assessment {
   readonly format: 'assessment'
   readonly version: 0
   readonly tool: { readonly name: string; readonly version: string }
-  readonly guidance: readonly { readonly id: string; readonly version: string; readonly digest: string }[]
+  readonly guidance: readonly GuidanceUsed[]
   /** `null` where no date was given. */
   readonly asOf: string | null
   readonly plans: readonly PlanAssessment[]

@@ -128,5 +128,5 @@ export interface Compiled {
   readonly safeguardById: ReadonlyMap<string, Safeguard>
 }
 
-/** Marks guidance that was loaded. */
-export const compiled: unique symbol = Symbol('compiled guidance')
+/** Marks guidance that was loaded. Shared, so that an imported check takes guidance that was required. */
+export const compiled: unique symbol = Symbol.for('survivor-engagement-check:compiled-guidance')

@@ -1,6 +1,6 @@
 /** What the plan says about agreeing, staying free to stop, and being asked again. */
 
-import { commitment, date, duration, items, optional, section, word, words } from './field.js'
+import { commitment, date, duration, items, number, optional, section, word, words } from './field.js'
 
 const informed = 'consent-informed'
 const voluntary = 'consent-voluntary'
@@ -40,6 +40,11 @@ export const consent = section({
       understandingChecked: commitment({
         label: 'Understanding is checked',
         question: 'How do you find out that people understood, in the language they know best?',
+        safeguard: informed,
+      }),
+      hoursAsked: number({
+        label: 'Hours asked of each person',
+        question: 'How many hours does it take each person, preparation included?',
         safeguard: informed,
       }),
       timeToDecide: duration({

@@ -4,13 +4,16 @@ import type { Finding, Missing, PlanAssessment, Point } from '../../../src/index
 
 /** What there is to compare, without sentences. */
 export function shown(assessment: PlanAssessment, content?: string) {
-  const { verdict, stage, counts, points, findings, safeguards, subjects, problems, notices, unread } = assessment
+  const { verdict, stage, counts, points, findings, safeguards, subjects, problems, notices, unread } =
+    assessment
   return {
     verdict,
     stage,
     counts,
     kinds: Object.fromEntries(subjects.map(({ key, kind }) => [key, kind])),
-    findings: Object.fromEntries(findings.map((finding) => [nameOf(finding.id), findingShown(finding, content)])),
+    findings: Object.fromEntries(
+      findings.map((finding) => [nameOf(finding.id), findingShown(finding, content)]),
+    ),
     gaps: findings.filter(({ gap }) => gap).map(({ id }) => nameOf(id)),
     points: points.map(pointShown).toSorted(byName),
     standings: Object.fromEntries(safeguards.map(({ id, standing }) => [id, standing])),
@@ -41,7 +44,8 @@ function findingShown(finding: Finding, content: string | undefined) {
     gap,
     waived: waiver !== null,
     places: places.map(({ field }) => field),
-    at: content === undefined ? [] : places.map(({ line, column }) => textAt(content, line ?? 0, column ?? 0)),
+    at:
+      content === undefined ? [] : places.map(({ line, column }) => textAt(content, line ?? 0, column ?? 0)),
     missing: missing && missingShown(missing),
   }
 }
@@ -58,7 +62,17 @@ function missingShown(missing: Missing): unknown {
   return { field, reason, needs: needs.id, ...(details && { details }) }
 }
 
-function pointShown({ kind, safeguard, field, says, severity, settle, answeredBy, subjects, findings }: Point) {
+function pointShown({
+  kind,
+  safeguard,
+  field,
+  says,
+  severity,
+  settle,
+  answeredBy,
+  subjects,
+  findings,
+}: Point) {
   const of = safeguard ?? field ?? ''
   return { kind, of, says, severity, settle, answeredBy, subjects, findings: findings.map(nameOf) }
 }

@@ -132,14 +132,21 @@ export function ready({ safeguards, facts = [], rules }: z.infer<typeof suiteSch
   const defaults = defaultsSchema.parse(yamlOf('defaults.yaml'))
   const files = {
     source: defaults.source,
-    safeguards: { safeguards: safeguards.map((each) => ({ title: each['id'], ...defaults.safeguard, ...each })) },
+    safeguards: {
+      safeguards: safeguards.map((each) => ({ title: each['id'], ...defaults.safeguard, ...each })),
+    },
     facts: { facts: facts.map((each) => ({ says: each['id'], ...each })) },
     rules: { rules: rules.map((each) => ({ ...defaults.rule, ...each })) },
   }
   const loaded = loadGuidance(
     Object.entries(files).map(([name, value]) => ({ name: `${name}.json`, content: JSON.stringify(value) })),
   )
-  if (!loaded.ok) throw new Error(loaded.problems.map(({ message, place }) => `${place.file}:${place.line}:${place.column} ${message.text}`).join('\n'))
+  if (!loaded.ok)
+    throw new Error(
+      loaded.problems
+        .map(({ message, place }) => `${place.file}:${place.line}:${place.column} ${message.text}`)
+        .join('\n'),
+    )
   return loaded.guidance
 }
 

@@ -57,7 +57,13 @@ export const cases = {
 }
 
 /** Reads a plan, or several places of one. */
-export function read({ plan, parts = [plan] }: { plan?: unknown; parts?: readonly unknown[] | undefined }): ReadPlan {
+export function read({
+  plan,
+  parts = [plan],
+}: {
+  plan?: unknown
+  parts?: readonly unknown[] | undefined
+}): ReadPlan {
   return readPlan(parts.map((part) => readObject(part).tree))
 }
 
@@ -82,7 +88,9 @@ export function written(held: Held): unknown {
       return { list: value.members, ...(!value.complete && { open: true }) }
     case 'items':
       return {
-        items: value.items.map((item) => Object.fromEntries([...item].map(([key, inner]) => [key, written(inner)]))),
+        items: value.items.map((item) =>
+          Object.fromEntries([...item].map(([key, inner]) => [key, written(inner)])),
+        ),
         ...(!value.complete && { open: true }),
       }
     case 'text':
