@@ -53,8 +53,8 @@ function treeOf(
 
 function structureOf(scope: Scope): string {
   const lists = {
-    plan: '  groups?: readonly EngagementGroup[] | Silent\n  activities?: readonly EngagementActivity[] | Silent\n',
-    activity: '  groups?: readonly EngagementGroup[] | Silent\n',
+    plan: '  groups?: readonly (EngagementGroup | Placeholder | null)[] | Placeholder | Silent\n  activities?: readonly (EngagementActivity | Placeholder | null)[] | Placeholder | Silent\n',
+    activity: '  groups?: readonly (EngagementGroup | Placeholder | null)[] | Placeholder | Silent\n',
     group: '',
   }
   return `  /** The author’s own name for it; reports never show it. */\n  key?: string | Silent\n${lists[scope]}`

@@ -65,7 +65,7 @@ describe('whatever a condition is made of', () => {
 
   test('the fields that decided it decide it alone', () => {
     holds(({ condition, before }) => {
-      const alone = only(condition.deciding(before), before, { asOf: before.asOf, held: () => silent })
+      const alone = only(condition.deciding(before), before, { ...before, held: () => silent })
       expect(condition.truth(alone)).toBe(condition.truth(before))
     })
   })
@@ -164,12 +164,13 @@ function viewOf(plan: Plan, time: keyof Learned): View {
   return {
     asOf: time === 'before' ? null : '2026-11-25',
     held: ({ path }) => plan.get(path)?.[time] ?? silent,
+    isDisputed: () => false,
   }
 }
 
 /** These fields from one view, the rest from another. */
 function only(fields: readonly Field[], one: View, other: View): View {
-  return { asOf: one.asOf, held: (field) => (fields.includes(field) ? one : other).held(field) }
+  return { ...one, held: (field) => (fields.includes(field) ? one : other).held(field) }
 }
 
 function reversed(given: unknown): unknown {

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { z } from 'zod'
 import { compileCondition } from '../src/condition/compile.js'
+import { compileFacts } from '../src/guidance/compile-facts.js'
 import type { Condition, View } from '../src/condition/condition.js'
 import type { Missing } from '../src/condition/missing.js'
 import { quantifiers } from '../src/condition/quantifier.js'
@@ -122,7 +123,7 @@ function compiled({ condition, facts, params }: Case): Condition {
     {
       role: 'expect',
       params: Object.fromEntries(Object.entries(params).map(([name, value]) => [name, { value }])),
-      facts: new Map(Object.entries(facts)),
+      facts: factsOf(facts),
       yesAskedElsewhere: new Set(),
       report: ({ text }, path) => {
         throw new Error(`The case gives a condition that is refused, at ${path.join('.')}: ${text}`)
@@ -134,9 +135,19 @@ function compiled({ condition, facts, params }: Case): Condition {
   return ready
 }
 
+function factsOf(facts: Case['facts']) {
+  return compileFacts(
+    Object.entries(facts).map(([id, holds]) => ({ id, says: id, holds })),
+    ({ text }) => {
+      throw new Error(`The case gives a fact that is refused: ${text}`)
+    },
+  )
+}
+
 function viewOf({ asOf, plan, beside }: Case): View {
   return {
     asOf,
+    isDisputed: () => false,
     held: (field) =>
       heldFrom(
         field,

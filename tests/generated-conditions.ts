@@ -1,5 +1,6 @@
 /** Conditions over every kind of field, and plans of which more is learned. */
 
+import { compileFacts } from '../src/guidance/compile-facts.js'
 import * as fc from 'fast-check'
 import { fieldByPath, type Field } from '../src/plan/field-index.js'
 import {
@@ -143,7 +144,6 @@ export const plainTests: fc.Arbitrary<object> = fc.oneof(
 )
 
 const itemTests = fc.oneof(
-  fc.constant({}),
   fc.boolean().map((is) => ({ trained: is })),
   fc.boolean().map((is) => ({ not: { meetsPeople: is } })),
   fc
@@ -184,13 +184,25 @@ export function conditionsOver(
 }
 
 /** The facts that the conditions name. */
-export const facts: ReadonlyMap<string, unknown> = new Map<string, unknown>([
-  ['children-take-part', { 'group.ages': { includes: 'children' } }],
+export const facts = compileFacts(
   [
-    'is-shown',
-    { any: [{ 'activity.kind': { oneOf: ['film', 'press'] } }, { not: { 'consent.voluntary': true } }] },
+    {
+      id: 'children-take-part',
+      says: 'Children take part.',
+      holds: { 'group.ages': { includes: 'children' } },
+    },
+    {
+      id: 'is-shown',
+      says: 'It is shown.',
+      holds: {
+        any: [{ 'activity.kind': { oneOf: ['film', 'press'] } }, { not: { 'consent.voluntary': true } }],
+      },
+    },
   ],
-])
+  ({ text }) => {
+    throw new Error(`A fact is refused: ${text}`)
+  },
+)
 
 /** Where a condition stands. */
 export type Role = 'when' | 'expect'

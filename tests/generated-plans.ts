@@ -267,7 +267,8 @@ export const rulesInPlay: fc.Arbitrary<readonly Rule[]> = fc
   .array(rule, { minLength: 1, maxLength: 5 })
   .map((rules) =>
     rules.map(
-      (each, index) => ({ ...wording, ...each, id: `consent/r${index}`, safeguard: `s${index % 3}` }) as Rule,
+      (each, index) =>
+        ({ ...wording, ...each, id: `consent/r${index}`, cites: [], safeguard: `s${index % 3}` }) as Rule,
     ),
   )
   .map((rules) => rules.filter((each) => composed([each]) !== undefined))
@@ -306,7 +307,9 @@ function composed(rules: readonly Rule[]): Guidance | undefined {
     question: id,
     headline: `consent/head-${id}`,
   }))
-  const heads = used.map((id) => ({ ...wording, ...head, id: `consent/head-${id}`, safeguard: id }) as Rule)
+  const heads = used.map(
+    (id) => ({ ...wording, ...head, id: `consent/head-${id}`, safeguard: id, cites: [] }) as unknown as Rule,
+  )
   const sources = [
     {
       source: 'src',

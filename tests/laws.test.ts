@@ -151,7 +151,9 @@ describe('what is found agrees with itself', () => {
         const bettered = both.findings.filter((finding) => {
           const alone = narrow.get(finding.id)
           const reads = finding.places.some((place) => place.field === field)
-          return alone && reads && alone.applies === finding.applies && rank[finding.outcome] < rank[alone.outcome]
+          return (
+            alone && reads && alone.applies === finding.applies && rank[finding.outcome] < rank[alone.outcome]
+          )
         })
         expect(bettered).toEqual([])
       }),

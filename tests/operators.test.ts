@@ -153,6 +153,7 @@ function viewOf(suite: Suite, given: Case): View {
   ]
   return {
     asOf: given.asOf ?? null,
+    isDisputed: () => false,
     held: ({ path }) =>
       heldFrom(
         fieldOf(suite, path),

@@ -103,8 +103,8 @@ describe('the points', () => {
   })
 
   test('of the opposite: what surely applies comes before what may', () => {
-    const alike = samplePlan.points.map((point) => ({ ...point, severity: 'high' as const }))
-    expect(order({ points: alike }).slice(0, 2)).toEqual(['1. Stopping costs', '2. Relatives are'])
+    const alike = findings((finding) => ({ ...finding, severity: 'high' }))
+    expect(order({ findings: alike }).slice(0, 2)).toEqual(['1. Stopping costs', '2. Relatives are'])
   })
 
   test('a question on whom rules are for takes its turn by severity, and comes first where equal', () => {

@@ -12,7 +12,11 @@ import { readDocumentPlan } from '../reading/read-document-plan.js'
  *
  * @throws TypeError where the guidance or the options are wrong.
  */
-export function assessDocument(document: Document, guidance: Guidance, options?: CheckOptions): PlanAssessment {
+export function assessDocument(
+  document: Document,
+  guidance: Guidance,
+  options?: CheckOptions,
+): PlanAssessment {
   assertGuidance(guidance)
   const settled = settleOptions(options)
   return checkPlan({ files: [document.text.name], ...readDocumentPlan(document) }, guidance, settled)

@@ -19,7 +19,11 @@ export interface TextFile {
  *
  * @throws TypeError where the text, the guidance or the options are wrong.
  */
-export async function assessText(text: TextFile, guidance: Guidance, options?: CheckOptions): Promise<PlanAssessment> {
+export async function assessText(
+  text: TextFile,
+  guidance: Guidance,
+  options?: CheckOptions,
+): Promise<PlanAssessment> {
   assertGuidance(guidance)
   settleOptions(options)
   const { name, content } = text

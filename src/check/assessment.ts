@@ -11,8 +11,11 @@ import type { Place } from '../text/place.js'
 export { reasons } from '../condition/reason.js'
 export type { Missing, Reason }
 
+/** Everything a rule can come to for a subject. */
+export const outcomes = ['met', 'breached', 'conflicting', 'not-stated', 'not-applicable'] as const
+
 /** What a rule comes to for a subject. */
-export type Outcome = 'met' | 'breached' | 'conflicting' | 'not-stated' | 'not-applicable'
+export type Outcome = (typeof outcomes)[number]
 
 /** Whether a rule is for this subject at all. */
 export type Applies = 'yes' | 'no' | 'unknown'

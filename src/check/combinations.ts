@@ -17,10 +17,12 @@ export interface Combination {
   /** Whether something in it settles nothing. */
   readonly isUnsettled: boolean
   choice(reading: Reading, role: 'when' | 'expect'): Alternative | undefined
+  /** Whether it had to choose between unequal things. */
+  disputes(reading: Reading): boolean
 }
 
 /** Everything as it is written, with nothing to choose. */
-export const asWritten: Combination = { isUnsettled: false, choice: () => undefined }
+export const asWritten: Combination = { isUnsettled: false, choice: () => undefined, disputes: () => false }
 
 /** Above this many the plan is taken to disagree with itself, without trying them. */
 const mostCombinations = 32
@@ -51,6 +53,7 @@ function combination(
 ): Combination {
   return {
     isUnsettled,
+    disputes: (reading) => slots.some((slot) => slot.reading === reading),
     choice(reading, role) {
       let own: Alternative | undefined
       for (const [index, slot] of slots.entries()) {

@@ -7,7 +7,7 @@
 
 import type { Condition } from '../condition/condition.js'
 import { reasonOf, type Missing } from '../condition/missing.js'
-import type { Reason } from '../condition/reason.js'
+import { firstReason, type Reason } from '../condition/reason.js'
 import type { CompiledRule, Scoped } from '../guidance/compile-rule.js'
 import { worse, type Severity } from '../guidance/severity.js'
 import type { Field } from '../plan/field-index.js'
@@ -53,7 +53,7 @@ export function evaluate(compiled: CompiledRule, subject: Subject, asOf: string 
   }
 }
 
-/** What would settle it. Without one combination that shows it, the conflict itself is what is missing. */
+/** What would settle it: of all the ways to read the plan, the one whose reason comes first. */
 function explain(
   { expect }: CompiledRule,
   subject: Subject,
@@ -61,8 +61,11 @@ function explain(
   { outcome, shown }: Judgement,
 ): { readonly reason: Reason | null; readonly missing: Missing | null } {
   if (outcome !== 'not-stated') return { reason: null, missing: null }
-  const missing = expect.missing(viewOf(subject, asOf, shown, 'expect')) ?? null
-  return { reason: missing ? reasonOf(missing) : 'conflicting', missing }
+  const ways = shown.flatMap(
+    (combination) => expect.missing(viewOf(subject, asOf, combination, 'expect')) ?? [],
+  )
+  const reason = firstReason(ways.map(reasonOf))
+  return { reason, missing: ways.find((missing) => reasonOf(missing) === reason) ?? null }
 }
 
 function severityOf({ rule, severityWhen }: CompiledRule, subject: Subject, asOf: string | null): Severity {
@@ -102,15 +105,22 @@ function evidenceOf(
   })
 }
 
+/** The fields that settled whom the rule is for; where the plan says unequal things of them, all it reads. */
 function decidingOf(when: Scoped, subject: Subject, asOf: string | null): readonly Evidence[] {
   const found = new Map<Field, readonly At[]>()
-  for (const each of triedAt(when, subject))
-    for (const field of when.condition.deciding(viewOf(each, asOf)))
+  for (const each of triedAt(when, subject)) {
+    const deciding = when.condition.deciding(viewOf(each, asOf))
+    for (const field of deciding.length > 0 ? deciding : statedOf(when, each))
       found.set(field, [
         ...(found.get(field) ?? []),
         ...each.read(field).alternatives.flatMap(({ ats }) => ats),
       ])
+  }
   return [...found].map(([field, ats]) => ({ field, ats: [...new Set(ats)] }))
+}
+
+function statedOf({ condition }: Scoped, subject: Subject): readonly Field[] {
+  return condition.fields.filter((field) => subject.read(field).alternatives.length > 0)
 }
 
 function undecidedOf(

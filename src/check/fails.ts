@@ -23,6 +23,7 @@ export function gaps(assessment: PlanAssessment): readonly Finding[] {
  * @throws TypeError where the threshold is wrong.
  */
 export function fails(assessment: PlanAssessment, threshold: Threshold = {}): boolean {
+  if (typeof threshold !== 'object' || threshold === null) throw new TypeError('A threshold is an object.')
   const { failOn = 'high', silence = 'count' } = threshold
   if (failOn !== 'never' && !severities.includes(failOn))
     throw new TypeError(`\`failOn\` is one of: ${severities.join(', ')}, never.`)

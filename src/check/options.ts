@@ -2,8 +2,9 @@
 
 import { compiled, type Guidance } from '../guidance/guidance.js'
 import { languages, type Language } from '../messages/message.js'
+import { isDay as isDayWritten } from '../plan/day.js'
 import { themes, type Theme } from '../plan/theme.js'
-import type { Waiver } from './assessment.js'
+import { outcomes, type Waiver } from './assessment.js'
 
 /** What a check can be told. Everything is optional. */
 export interface CheckOptions {
@@ -35,7 +36,7 @@ export function settleOptions(options: CheckOptions | undefined): SettledOptions
   const given: unknown = options ?? {}
   if (typeof given !== 'object' || given === null || Array.isArray(given))
     throw new TypeError('The options of a check are an object.')
-  const { asOf, key, profile, lang, themes: only, waivers } = given as Record<keyof CheckOptions, unknown>
+  const { asOf, key, profile, lang, themes: only, waivers } = readAll(given)
   if (asOf !== undefined && !isDay(asOf)) throw new TypeError('`asOf` is a day, such as 2026-11-25.')
   if (key !== undefined && (typeof key !== 'string' || key === '')) throw new TypeError('`key` is a text.')
   if (profile !== undefined) throw new TypeError('The guidance has no profile of this name.')
@@ -47,6 +48,15 @@ export function settleOptions(options: CheckOptions | undefined): SettledOptions
     lang: (lang as Language | undefined) ?? 'en',
     themes: settleThemes(only),
     waivers: settleWaivers(waivers),
+  }
+}
+
+function readAll(given: object): Record<keyof CheckOptions, unknown> {
+  try {
+    const { asOf, key, profile, lang, themes: only, waivers } = given as Record<keyof CheckOptions, unknown>
+    return { asOf, key, profile, lang, themes: only, waivers }
+  } catch (cause) {
+    throw new TypeError('The options of a check could not be read.', { cause })
   }
 }
 
@@ -80,11 +90,11 @@ function settleWaivers(given: unknown): readonly Waiver[] {
 function isWaiver(given: unknown): given is Waiver {
   if (typeof given !== 'object' || given === null) return false
   const { finding, outcome, reason, by, until } = given as Record<keyof Waiver, unknown>
-  return (
-    [finding, outcome, reason, by].every((each) => typeof each === 'string' && each !== '') && isDay(until)
-  )
+  const areTexts = [finding, reason, by].every((each) => typeof each === 'string' && each !== '')
+  return areTexts && (outcomes as readonly unknown[]).includes(outcome) && isDay(until)
 }
 
 function isDay(given: unknown): given is string {
-  return typeof given === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(given) && !Number.isNaN(Date.parse(given))
+  // February has 29 days in some years only; a day of the check is a real one.
+  return isDayWritten(given) && new Date(given).toISOString().startsWith(given)
 }

@@ -16,8 +16,8 @@ import { triedAt, truthFor, viewOf } from './view.js'
 export interface Judgement {
   readonly outcome: Outcome
   readonly applies: Applies
-  /** The combination that shows why; absent where it takes several. */
-  readonly shown?: Combination
+  /** The ways of reading that show why. */
+  readonly shown: readonly Combination[]
 }
 
 /** What in a plan can be read in more than one way. */
@@ -83,8 +83,8 @@ function readsOf(when: Scoped, subject: Subject): readonly (readonly [Subject, F
 /** Most plans say each thing once: then there is one way to read them. */
 function judgeOne(compiled: CompiledRule, subject: Subject, asOf: string | null): Judgement {
   const { when, outcome } = tryOne(compiled, subject, asOf, asWritten)
-  if (outcome === 'not-applicable') return { outcome, applies: 'no' }
-  return { outcome, applies: when === 'true' ? 'yes' : 'unknown' }
+  const applies = when === 'true' ? 'yes' : 'unknown'
+  return { outcome, applies: outcome === 'not-applicable' ? 'no' : applies, shown: [asWritten] }
 }
 
 function judgeAll(
@@ -93,9 +93,10 @@ function judgeAll(
   asOf: string | null,
   { own, beside }: Slots,
 ): Judgement {
-  const alone = judge(tryAll(compiled, subject, asOf, own))
+  const alone = judge(tryAll(compiled, subject, asOf, own), own)
   if (beside.length === 0) return alone
-  const widened = judge(tryAll(compiled, subject, asOf, [...own, ...beside]))
+  const all = [...own, ...beside]
+  const widened = judge(tryAll(compiled, subject, asOf, all), all)
   return rank[widened.outcome] > rank[alone.outcome] ? widened : alone
 }
 
@@ -106,17 +107,24 @@ interface Trial {
   readonly outcome: Outcome
 }
 
+/** Every way of reading tried; where there are too many, the one that leaves it all undecided. */
+interface Tried {
+  readonly trials: readonly Trial[]
+  readonly areTooMany: boolean
+}
+
 function tryAll(
   compiled: CompiledRule,
   subject: Subject,
   asOf: string | null,
   slots: readonly Slot[],
-): readonly Trial[] | 'too-many' {
+): Tried {
   const combinations = combine(slots)
-  if (combinations !== 'too-many') return combinations.map((each) => tryOne(compiled, subject, asOf, each))
+  if (combinations !== 'too-many')
+    return { trials: combinations.map((each) => tryOne(compiled, subject, asOf, each)), areTooMany: false }
   // Where the rest settles it, it comes out the same in all of them.
   const whatever = tryOne(compiled, subject, asOf, undecidedCombination(slots))
-  return whatever.outcome === 'not-stated' ? 'too-many' : [whatever]
+  return { trials: [whatever], areTooMany: whatever.outcome === 'not-stated' }
 }
 
 function tryOne(
@@ -154,36 +162,43 @@ const rank: Readonly<Record<Outcome, number>> = {
   breached: 3,
 }
 
-function judge(trials: readonly Trial[] | 'too-many'): Judgement {
-  if (trials === 'too-many') return { outcome: 'conflicting', applies: 'unknown' }
+function judge({ trials, areTooMany }: Tried, slots: readonly Slot[]): Judgement {
   const applying = trials.filter(({ when }) => when !== 'false')
   const [first] = applying
-  if (!first) return { outcome: 'not-applicable', applies: 'no' }
+  if (!first)
+    return { outcome: 'not-applicable', applies: 'no', shown: trials.map(({ combination }) => combination) }
   const applies = appliesOf(trials)
+  if (areTooMany) return { outcome: 'conflicting', applies, shown: [] }
   const firm = together(
     applying.filter(({ combination }) => !combination.isUnsettled),
     applies,
+    slots,
   )
   // Beside a firm value, one that settles nothing is tried too, and the worse of both counts.
   const soft = applying
     .filter(({ combination }) => combination.isUnsettled)
-    .map(({ outcome, combination }): Judgement => ({ outcome, applies, shown: combination }))
-  const [worst] = [...(firm ? [firm] : []), ...soft].toSorted(
-    (one, other) => rank[other.outcome] - rank[one.outcome],
-  )
-  return worst ?? { outcome: first.outcome, applies }
+    .map(({ outcome, combination }): Judgement => ({ outcome, applies, shown: [combination] }))
+  const all = [...(firm ? [firm] : []), ...soft]
+  const worst = Math.max(...all.map(({ outcome }) => rank[outcome]))
+  const [one, ...others] = all.filter(({ outcome }) => rank[outcome] === worst)
+  if (!one) return { outcome: first.outcome, applies, shown: [first.combination] }
+  return { ...one, shown: [one, ...others].flatMap(({ shown }) => shown) }
 }
 
 /** What firm combinations come to: the same outcome, a conflict, or nothing that could be told. */
-function together(trials: readonly Trial[], applies: Applies): Judgement | undefined {
+function together(trials: readonly Trial[], applies: Applies, slots: readonly Slot[]): Judgement | undefined {
   const [first] = trials
   if (!first) return undefined
   if (trials.every(({ outcome }) => outcome === first.outcome)) {
     const isVacuous = first.outcome === 'not-applicable'
-    return { outcome: first.outcome, applies: isVacuous ? 'no' : applies, shown: first.combination }
+    return {
+      outcome: first.outcome,
+      applies: isVacuous ? 'no' : applies,
+      shown: trials.map(({ combination }) => combination),
+    }
   }
   const isBreached = trials.some(({ outcome }) => outcome === 'breached')
-  return { outcome: isBreached ? 'conflicting' : 'not-stated', applies }
+  return { outcome: isBreached ? 'conflicting' : 'not-stated', applies, shown: [undecidedCombination(slots)] }
 }
 
 function appliesOf(trials: readonly Trial[]): Applies {

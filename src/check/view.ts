@@ -21,6 +21,7 @@ export function viewOf(
       const reading = subject.read(field)
       return combination.choice(reading, role)?.held ?? heldOf(reading)
     },
+    isDisputed: (field) => combination.disputes(subject.read(field)),
   }
 }
 

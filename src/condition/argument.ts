@@ -1,7 +1,9 @@
 /** Readers of arguments: a constant of the field's kind, another field, a parameter, today. */
 
 import { say, type Message } from '../messages/message.js'
+import { isDay } from '../plan/day.js'
 import { parseDuration } from '../plan/duration.js'
+import { isCurrency, isPer } from '../plan/money.js'
 import type { Field } from '../plan/field-index.js'
 import { nearest } from '../plan/near.js'
 import type { Held, Value } from '../plan/value.js'
@@ -9,25 +11,54 @@ import type { Argument, ArgumentContext, ArgumentValue } from './operator.js'
 
 /** A value of the field's own kind. */
 export function sameKindAsField(given: unknown, context: ArgumentContext): Argument | Message {
-  return reference(given, context) ?? constantOr(valueFor(context.field, given), context.field)
+  const { field } = context
+  return (
+    reference(given, context) ??
+    (field.words ? wordProblem(given, field) : undefined) ??
+    constantOr(valueFor(field, given), field)
+  )
 }
 
 /** Some of the words that the field can hold. */
 export function wordsOfField(given: unknown, context: ArgumentContext): Argument | Message {
-  const { field } = context
-  const fromField = reference(given, context)
-  if (fromField) return fromField
-  if (!Array.isArray(given) || given.length === 0) return say('argument-list-expected')
-  for (const word of given) {
+  const { field, findParam } = context
+  const words = isReference(given, 'param') ? findParam(String(given.param)) : given
+  if (isReference(given, 'field')) return wordsFromField(given.field, context)
+  if (!Array.isArray(words) || words.length === 0) return say('argument-list-expected')
+  for (const word of words) {
     const problem = wordProblem(word, field)
     if (problem) return problem
   }
-  return constant(given as readonly string[])
+  return constant(words as readonly string[])
 }
 
 /** One of the words that the field can hold. */
 export function wordOfField(given: unknown, context: ArgumentContext): Argument | Message {
-  return reference(given, context) ?? wordProblem(given, context.field) ?? constant([given as string])
+  if (isReference(given, 'field')) return wordsFromField(given.field, context)
+  const word = isReference(given, 'param') ? context.findParam(String(given.param)) : given
+  return wordProblem(word, context.field) ?? constant([word as string])
+}
+
+/** The words that another field holds: its one word, or those of a list that is complete. */
+function wordsFromField(path: unknown, { field, findField }: ArgumentContext): Argument | Message {
+  const other = typeof path === 'string' ? findField(path) : undefined
+  if (!other) return say('argument-field-unknown')
+  if (other.words?.join() !== field.words?.join())
+    return say('argument-field-of-other-kind', { kind: field.kind, other: other.kind })
+  return {
+    fields: [other],
+    of: (view) => {
+      const held = view.held(other)
+      if (held.state !== 'stated') return { reason: held.state, field: other }
+      if (held.value.kind === 'word') return { value: [held.value.word] }
+      if (held.value.kind !== 'list' || !held.value.complete) return { reason: 'list-open', field: other }
+      return { value: held.value.members }
+    },
+  }
+}
+
+function isReference<K extends string>(given: unknown, key: K): given is Readonly<Record<K, unknown>> {
+  return typeof given === 'object' && given !== null && key in given && Object.keys(given).length === 1
 }
 
 /** Only `true`. */
@@ -54,18 +85,18 @@ function constantOr(value: Value | undefined, field: Field): Argument | Message 
 
 function argumentExpected(field: Field): Message {
   const words = field.words?.join(', ')
-  return words ? say('argument-word-expected', { words }) : say('argument-kind-expected', { kind: field.kind })
+  return words
+    ? say('argument-word-expected', { words })
+    : say('argument-kind-expected', { kind: field.kind })
 }
 
 /** `{ field: … }`, `{ param: … }` or `{ today: true }`; absent if it is none of them. */
 function reference(given: unknown, context: ArgumentContext): Argument | Message | undefined {
-  if (typeof given !== 'object' || given === null || Array.isArray(given)) return undefined
-  const keys = Object.keys(given)
-  const only = keys.length === 1 ? keys[0] : undefined
-  if (only === 'field') return fromField((given as { field: unknown }).field, context)
-  if (only === 'param') return fromParam((given as { param: unknown }).param, context)
-  if (only === 'today' && context.field.kind === 'date' && (given as { today: unknown }).today === true) return today
-  return undefined
+  if (isReference(given, 'field')) return fromField(given.field, context)
+  if (isReference(given, 'param')) return fromParam(given.param, context)
+  return isReference(given, 'today') && context.field.kind === 'date' && given.today === true
+    ? today
+    : undefined
 }
 
 const today: Argument = {
@@ -106,7 +137,9 @@ function valueFor(field: Field, given: unknown): Value | undefined {
       return typeof given === 'boolean' ? { kind: 'commitment', is: given, details: [] } : undefined
     case 'word':
     case 'orderedWord':
-      return typeof given === 'string' && field.words?.includes(given) ? { kind: 'word', word: given } : undefined
+      return typeof given === 'string' && field.words?.includes(given)
+        ? { kind: 'word', word: given }
+        : undefined
     case 'number':
       return typeof given === 'number' ? { kind: 'number', number: given } : undefined
     case 'duration': {
@@ -114,7 +147,7 @@ function valueFor(field: Field, given: unknown): Value | undefined {
       return duration && { kind: 'duration', duration }
     }
     case 'date':
-      return typeof given === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(given) ? { kind: 'date', date: given } : undefined
+      return typeof given === 'string' && isDay(given) ? { kind: 'date', date: given } : undefined
     case 'money':
       return moneyFor(given)
     case 'words':
@@ -128,6 +161,6 @@ function valueFor(field: Field, given: unknown): Value | undefined {
 function moneyFor(given: unknown): Value | undefined {
   if (typeof given !== 'object' || given === null) return undefined
   const { amount, currency, per } = given as { amount?: unknown; currency?: unknown; per?: unknown }
-  if (typeof amount !== 'number' || typeof currency !== 'string' || typeof per !== 'string') return undefined
+  if (typeof amount !== 'number' || !isCurrency(currency) || !isPer(per)) return undefined
   return { kind: 'money', amount, currency, per }
 }

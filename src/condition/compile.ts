@@ -13,22 +13,26 @@ import type { Condition } from './condition.js'
 import { contradictionIn, type Demand } from './contradiction.js'
 import { isMessage, type Operator } from './operator.js'
 import { operators } from './operators/index.js'
+import { is } from './operators/is.js'
 import { quantified, quantifiers, type Quantifier } from './quantifier.js'
 import { test } from './test.js'
 
 /** Keys and positions from the top of a file or rule down to a value. */
 export type Path = readonly (string | number)[]
 
+/** Whether what is wrong is the value at a path, or the key that it stands under. */
+export type Part = 'value' | 'key'
+
 /** What compiling a condition may need to know. */
 export interface CompileContext {
   /** `when` may not read some fields, nor use words that are never false. */
   readonly role: 'when' | 'expect'
   readonly params: Readonly<Record<string, { readonly value: unknown }>>
-  /** The conditions of facts, by id. */
-  readonly facts: ReadonlyMap<string, unknown>
+  /** Facts by id; one that is there but did not compile was reported where it stands. */
+  readonly facts: ReadonlyMap<string, Condition | undefined>
   /** Fields that a headline rule asks a yes of, so that `substantiated` may stand alone. */
   readonly yesAskedElsewhere: ReadonlySet<string>
-  report(message: Message, path: Path): void
+  report(message: Message, path: Path, part: Part): void
 }
 
 /** What is compiled where. */
@@ -39,44 +43,51 @@ interface Position {
   readonly isTurned: boolean
   /** Inside a quantifier: the fields of the thing in the list. */
   readonly itemFields?: readonly Field[]
-  /** Facts that are being read, so that one cannot be made of itself. */
-  readonly within: readonly string[]
-  /** What the conditions around this one demand of each field at the same time. */
+  /** What is demanded of each field at the same time. */
   readonly demands: Demand[]
 }
 
 /** Compiles a condition; absent if something is wrong with it. */
 export function compileCondition(given: unknown, context: CompileContext, path: Path): Condition | undefined {
-  const compiled = compile(given, { context, path, isTurned: false, within: [], demands: [] })
-  if (compiled && context.role === 'expect' && hasQuantifierBesideOthers(given)) {
-    context.report(say('quantifier-not-alone'), path)
+  const compiled = compileWhole(given, { context, path, isTurned: false, demands: [] })
+  if (context.role === 'expect' && compiled?.quantifies === 'among-others') {
+    context.report(say('quantifier-not-alone'), path, 'value')
     return undefined
   }
+  return compiled
+}
+
+/** Compiles what holds or not by itself, so that only its own demands can contradict each other. */
+function compileWhole(given: unknown, position: Position): Condition | undefined {
+  const demands: Demand[] = []
+  const compiled = compile(given, { ...position, demands })
+  const contradiction = contradictionIn(demands)
+  if (contradiction) return refuse(say('condition-contradicts'), { ...position, path: contradiction })
   return compiled
 }
 
 function compile(given: unknown, position: Position): Condition | undefined {
   const entries = entriesOf(given)
   if (!entries) return refuse(say('condition-expected'), position)
-  if (entries.length === 0) return position.itemFields ? always : refuse(say('condition-empty'), position)
-  const parts = entries.map(([key, value]) => compileEntry(key, value, at(position, key)))
-  const contradiction = contradictionIn(position.demands)
-  if (contradiction) return refuse(say('condition-contradicts'), { ...position, path: contradiction })
-  return everyOne(parts, all)
+  if (entries.length === 0) return refuse(say('condition-empty'), position)
+  return everyOne(
+    entries.map(([key, value]) => compileEntry(key, value, at(position, key))),
+    all,
+  )
 }
 
 function compileEntry(key: string, value: unknown, position: Position): Condition | undefined {
   switch (key) {
     case 'all':
-      return compileList(value, position, all, position.demands)
+      return compileList(value, position, compile, all)
     case 'any':
-      return compileList(value, position, any)
+      return compileList(value, position, compileWhole, any)
     case 'not': {
-      const inner = compile(value, { ...position, isTurned: true, demands: [] })
+      const inner = compileWhole(value, { ...position, isTurned: true })
       return inner && not(inner)
     }
     case 'fact':
-      return compileFact(value, position)
+      return findFact(value, position)
     default:
       return compileField(key, value, position)
   }
@@ -85,26 +96,22 @@ function compileEntry(key: string, value: unknown, position: Position): Conditio
 function compileList(
   given: unknown,
   position: Position,
+  compileEach: typeof compile,
   connect: (parts: readonly Condition[]) => Condition,
-  demands?: Demand[],
 ): Condition | undefined {
   if (!Array.isArray(given) || given.length === 0) return refuse(say('conditions-expected'), position)
-  const parts = given.map((each, index) => compile(each, { ...at(position, index), demands: demands ?? [] }))
-  return everyOne(parts, connect)
+  return everyOne(
+    given.map((each, index) => compileEach(each, at(position, index))),
+    connect,
+  )
 }
 
-function compileFact(id: unknown, position: Position): Condition | undefined {
+function findFact(id: unknown, position: Position): Condition | undefined {
   const { facts } = position.context
-  if (typeof id !== 'string' || !facts.has(id)) {
-    const near = typeof id === 'string' ? nearest(id, [...facts.keys()]) : undefined
-    return refuse(near ? say('fact-near', { near }) : say('fact-unknown'), position)
-  }
-  if (position.within.includes(id)) return refuse(say('fact-circular'), position)
-  // What is wrong inside a fact is reported where the fact stands, once.
-  let isBroken = false
-  const context = { ...position.context, report: () => (isBroken = true) }
-  const compiled = compile(facts.get(id), { ...position, context, within: [...position.within, id], demands: [] })
-  return isBroken ? undefined : compiled
+  if (position.itemFields) return refuse(say('fact-inside-list'), position, 'key')
+  if (typeof id === 'string' && facts.has(id)) return facts.get(id)
+  const near = typeof id === 'string' ? nearest(id, [...facts.keys()]) : undefined
+  return refuse(near ? say('fact-near', { near }) : say('fact-unknown'), position)
 }
 
 function compileField(path: string, given: unknown, position: Position): Condition | undefined {
@@ -112,40 +119,60 @@ function compileField(path: string, given: unknown, position: Position): Conditi
   if (!field) {
     const known = (position.itemFields ?? fields).map((each) => each.path)
     const near = nearest(path, [...known, 'all', 'any', 'not', 'fact'])
-    return refuse(near ? say('condition-field-near', { near }) : say('condition-field-unknown'), position)
+    return refuse(
+      near ? say('condition-field-near', { near }) : say('condition-field-unknown'),
+      position,
+      'key',
+    )
   }
   if (position.context.role === 'when' && field.about === 'exclusion')
-    return refuse(say('condition-field-forbidden'), position)
+    return refuse(say('condition-field-forbidden'), position, 'key')
   return compileTests(field, given, position)
 }
 
 function compileTests(field: Field, given: unknown, position: Position): Condition | undefined {
-  if (Array.isArray(given) || given === null) return refuse(say('test-expected'), position)
-  const tests = entriesOf(given) ?? [['is', given] as const]
-  if (tests.length === 0) return refuse(say('test-expected'), position)
-  if (!hasYesBeside(field, tests, position)) return refuse(say('substantiated-alone'), position)
-  const isShort = entriesOf(given) === undefined
-  const parts = tests.map(([word, argument]) => {
-    const inner = isShort ? position : at(position, word)
-    return isQuantifier(word) ? compileQuantifier(word, field, argument, inner) : compileTest(word, field, argument, inner)
+  const entries = entriesOf(given)
+  if (entries === undefined) return compileShort(field, given, position)
+  if (entries.length === 0) return refuse(say('test-expected'), position)
+  const words = new Map(entries)
+  const hasYes = words.get('is') === true || position.context.yesAskedElsewhere.has(field.path)
+  if (words.has('substantiated') && !hasYes) return refuse(say('substantiated-alone'), position)
+  const parts = entries.map(([word, argument]) => {
+    const inner = at(position, word)
+    return isQuantifier(word)
+      ? compileQuantifier(word, field, argument, inner)
+      : compileTest(word, field, argument, inner)
   })
   return everyOne(parts, all)
+}
+
+/** A bare value means `is`. */
+function compileShort(field: Field, given: unknown, position: Position): Condition | undefined {
+  if (Array.isArray(given) || given === null) return refuse(say('test-expected'), position)
+  if (!is.appliesTo.includes(field.kind))
+    return refuse(say('operator-other-kind', { name: is.name, kind: field.kind }), position)
+  return compileArgument(is, field, given, position)
 }
 
 function compileTest(word: string, field: Field, given: unknown, position: Position): Condition | undefined {
   const found = operators.find(({ name }) => name === word)
   if (!found) {
     const near = nearest(word, [...operators.map(({ name }) => name), ...quantifiers])
-    return refuse(near ? say('operator-near', { near }) : say('operator-unknown'), position)
+    return refuse(near ? say('operator-near', { near }) : say('operator-unknown'), position, 'key')
   }
   if (!found.appliesTo.includes(field.kind))
-    return refuse(say('operator-other-kind', { name: found.name, kind: field.kind }), position)
+    return refuse(say('operator-other-kind', { name: found.name, kind: field.kind }), position, 'key')
   if (found.isNeverFalse && (position.isTurned || position.context.role === 'when'))
-    return refuse(say('operator-never-false', { name: found.name }), position)
+    return refuse(say('operator-never-false', { name: found.name }), position, 'key')
   return compileArgument(found, field, given, position)
 }
 
-function compileArgument(found: Operator, field: Field, given: unknown, position: Position): Condition | undefined {
+function compileArgument(
+  found: Operator,
+  field: Field,
+  given: unknown,
+  position: Position,
+): Condition | undefined {
   const argument = found.argument(given, {
     field,
     findField: (path) => findField(path, position),
@@ -159,36 +186,24 @@ function compileArgument(found: Operator, field: Field, given: unknown, position
   return test(found, argument, field)
 }
 
-function compileQuantifier(word: Quantifier, field: Field, given: unknown, position: Position): Condition | undefined {
-  if (!field.items) return refuse(say('operator-other-kind', { name: word, kind: field.kind }), position)
+function compileQuantifier(
+  word: Quantifier,
+  field: Field,
+  given: unknown,
+  position: Position,
+): Condition | undefined {
+  if (!field.items)
+    return refuse(say('operator-other-kind', { name: word, kind: field.kind }), position, 'key')
   const entries = new Map(entriesOf(given))
   if (!entries.has('holds') || [...entries.keys()].some((key) => key !== 'holds' && key !== 'where'))
     return refuse(say('quantifier-argument'), position)
-  const inner = { ...position, itemFields: field.items, isTurned: position.isTurned || word === 'no', demands: [] }
+  const inner = { ...position, itemFields: field.items, isTurned: position.isTurned || word === 'no' }
+  // Whom the demand is for is decided like a `when`: a word that is never false could not leave anything out.
   const where = entries.has('where')
-    ? compile(entries.get('where'), { ...at(inner, 'where'), isTurned: true, demands: [] })
+    ? compileWhole(entries.get('where'), { ...at(inner, 'where'), isTurned: true })
     : always
-  const holds = compile(entries.get('holds'), { ...at(inner, 'holds'), demands: [] })
+  const holds = compileWhole(entries.get('holds'), at(inner, 'holds'))
   return where && holds && quantified(word, field, where, holds)
-}
-
-function hasYesBeside(field: Field, tests: readonly (readonly [string, unknown])[], { context }: Position): boolean {
-  const words = new Map(tests)
-  return !words.has('substantiated') || words.get('is') === true || context.yesAskedElsewhere.has(field.path)
-}
-
-/** Whether a quantifier shares an `expect` with anything else. */
-function hasQuantifierBesideOthers(given: unknown): boolean {
-  const entries = entriesOf(given) ?? []
-  const tests = entries.flatMap(([, value]) => entriesOf(value) ?? [])
-  const isAlone = entries.length === 1 && tests.length === 1
-  return countQuantifiers(given) > 0 && !(isAlone && isQuantifier(tests[0]?.[0] ?? ''))
-}
-
-function countQuantifiers(given: unknown): number {
-  if (Array.isArray(given)) return given.reduce<number>((sum, each) => sum + countQuantifiers(each), 0)
-  const entries = entriesOf(given) ?? []
-  return entries.reduce((sum, [key, value]) => sum + (isQuantifier(key) ? 1 : 0) + countQuantifiers(value), 0)
 }
 
 function findField(path: string, { itemFields }: Position): Field | undefined {
@@ -211,11 +226,11 @@ function entriesOf(given: unknown): readonly (readonly [string, unknown])[] | un
   return Object.entries(given)
 }
 
-function at(position: Position, key: string | number): Position {
+function at<P extends Position>(position: P, key: string | number): P {
   return { ...position, path: [...position.path, key] }
 }
 
-function refuse(message: Message, { context, path }: Position): undefined {
-  context.report(message, path)
+function refuse(message: Message, { context, path }: Position, part: Part = 'value'): undefined {
+  context.report(message, path, part)
   return undefined
 }

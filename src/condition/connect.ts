@@ -11,6 +11,7 @@ export function all(parts: readonly Condition[]): Condition {
   if (parts.length === 1 && parts[0]) return parts[0]
   return {
     fields: fieldsOf(parts),
+    quantifies: quantifiesAmong(parts),
     truth: (view) => {
       let found: Truth = 'true'
       for (const part of parts) {
@@ -20,8 +21,12 @@ export function all(parts: readonly Condition[]): Condition {
       }
       return found
     },
-    missing: (view) => (isUnknown(parts, view, allTruths) ? joined('all', unknownOnes(parts, view), view) : undefined),
-    undecided: (view) => (isUnknown(parts, view, allTruths) ? distinct(parts.flatMap((part) => part.undecided(view))) : []),
+    missing: (view) =>
+      isUnknown(parts, view, allTruths) ? joined('all', unknownOnes(parts, view), view) : undefined,
+    undecided: (view, isTurned = false) =>
+      isUnknown(parts, view, allTruths)
+        ? undecidedOf(parts, view, isTurned, isTurned ? 'first' : 'each')
+        : [],
     deciding: (view) => decidingOf(parts, view, 'false', allTruths),
     isVacuous: (view) => parts.some((part) => part.isVacuous(view)),
   }
@@ -32,10 +37,12 @@ export function any(parts: readonly Condition[]): Condition {
   if (parts.length === 1 && parts[0]) return parts[0]
   return {
     fields: fieldsOf(parts),
+    quantifies: quantifiesAmong(parts),
     truth: (view) => anyTruth(parts.map((part) => part.truth(view))),
-    missing: (view) => (isUnknown(parts, view, anyTruth) ? joined('any', unknownOnes(parts, view), view) : undefined),
-    undecided: (view) =>
-      isUnknown(parts, view, anyTruth) ? (unknownOnes(parts, view)[0]?.undecided(view) ?? []) : [],
+    missing: (view) =>
+      isUnknown(parts, view, anyTruth) ? joined('any', unknownOnes(parts, view), view) : undefined,
+    undecided: (view, isTurned = false) =>
+      isUnknown(parts, view, anyTruth) ? undecidedOf(parts, view, isTurned, isTurned ? 'each' : 'first') : [],
     deciding: (view) => decidingOf(parts, view, 'true', anyTruth),
     isVacuous: (view) => parts.every((part) => part.truth(view) !== 'true' || part.isVacuous(view)),
   }
@@ -45,11 +52,13 @@ export function any(parts: readonly Condition[]): Condition {
 export function not(part: Condition): Condition {
   return {
     ...part,
+    quantifies: quantifiesAmong([part]),
     truth: (view) => notTruth(part.truth(view)),
     missing: (view) => {
       const missing = part.missing(view)
       return missing && turned(missing)
     },
+    undecided: (view, isTurned = false) => part.undecided(view, !isTurned),
     isVacuous: () => false,
   }
 }
@@ -57,6 +66,7 @@ export function not(part: Condition): Condition {
 /** Holds always; for a mapping with nothing in it. */
 export const always: Condition = {
   fields: [],
+  quantifies: 'no',
   truth: () => truthOf(true),
   missing: () => undefined,
   undecided: () => [],
@@ -64,7 +74,11 @@ export const always: Condition = {
   isVacuous: () => false,
 }
 
-function isUnknown(parts: readonly Condition[], view: View, join: (truths: readonly Truth[]) => Truth): boolean {
+function isUnknown(
+  parts: readonly Condition[],
+  view: View,
+  join: (truths: readonly Truth[]) => Truth,
+): boolean {
   return join(parts.map((part) => part.truth(view))) === 'unknown'
 }
 
@@ -91,11 +105,27 @@ function decidingOf(
   return distinct(those.flatMap((part) => part.deciding(view)))
 }
 
+function undecidedOf(
+  parts: readonly Condition[],
+  view: View,
+  isTurned: boolean,
+  asked: 'first' | 'each',
+): readonly Field[] {
+  const open = unknownOnes(parts, view)
+  return distinct(
+    (asked === 'each' ? open : open.slice(0, 1)).flatMap((part) => part.undecided(view, isTurned)),
+  )
+}
+
 /** What settles the opposite: any of what all were needed for, and the other way round. */
 function turned(missing: Missing): Missing {
   if ('all' in missing) return { any: missing.all.map(turned) }
   if ('any' in missing) return { all: missing.any.map(turned) }
   return { ...missing, needs: say('needs-otherwise') }
+}
+
+function quantifiesAmong(parts: readonly Condition[]): Condition['quantifies'] {
+  return parts.some(({ quantifies }) => quantifies !== 'no') ? 'among-others' : 'no'
 }
 
 function fieldsOf(parts: readonly Condition[]): readonly Field[] {

@@ -13,17 +13,27 @@ export interface Demand {
   readonly path: readonly (string | number)[]
 }
 
-/** The path of a demand that contradicts one before it; absent if all can hold together. */
+/** The path of a demand that contradicts those before it; absent if all can hold together. */
 export function contradictionIn(demands: readonly Demand[]): Demand['path'] | undefined {
-  return demands.find((demand, index) =>
-    demands.slice(0, index).some((other) => other.field === demand.field && contradict(demand, other)),
-  )?.path
+  return demands.find((demand, index) => {
+    const before = demands.slice(0, index).filter((other) => other.field === demand.field)
+    return leavesNoWord([...before, demand]) || before.some((other) => contradict(demand, other))
+  })?.path
+}
+
+/** Whether each word is ruled out by one of the demands. */
+function leavesNoWord(demands: readonly Demand[]): boolean {
+  const left = demands.flatMap((demand) => {
+    const words = allowed(demand)
+    return words ? [words] : []
+  })
+  const [first, ...others] = left
+  return first !== undefined && !first.some((word) => others.every((words) => words.includes(word)))
 }
 
 function contradict(one: Demand, other: Demand): boolean {
-  const [left, right] = [allowed(one), allowed(other)]
-  if (left && right) return !left.some((word) => right.includes(word))
-  if (one.word === 'is' && other.word === 'is') return !isEqual(one.argument as Value, other.argument as Value)
+  if (one.word === 'is' && other.word === 'is')
+    return !isEqual(one.argument as Value, other.argument as Value)
   return isRangeEmpty(one, other) || isRangeEmpty(other, one)
 }
 
@@ -40,10 +50,11 @@ function allowed({ field, word, argument }: Demand): readonly string[] | undefin
 }
 
 function isRangeEmpty(low: Demand, high: Demand): boolean {
-  const isRange = (low.word === 'atLeast' && high.word === 'atMost') || (low.word === 'after' && high.word === 'before')
-  if (!isRange || !isValue(low.argument) || !isValue(high.argument)) return false
-  const [least] = difference(low.argument, high.argument, low.field) ?? [0]
-  return least > 0
+  const isClosed = low.word === 'atLeast' && high.word === 'atMost'
+  const isOpen = low.word === 'after' && high.word === 'before'
+  if (!(isClosed || isOpen) || !isValue(low.argument) || !isValue(high.argument)) return false
+  const apart = difference(low.argument, high.argument, low.field)
+  return apart !== undefined && (isOpen ? apart[0] >= 0 : apart[0] > 0)
 }
 
 function isValue(argument: ArgumentValue): argument is Value {

@@ -14,7 +14,8 @@ export interface MissingField {
 }
 
 /** One field, or all or any of several things. */
-export type Missing = { readonly all: readonly Missing[] } | { readonly any: readonly Missing[] } | MissingField
+export type Missing =
+  { readonly all: readonly Missing[] } | { readonly any: readonly Missing[] } | MissingField
 
 /** The reason that a whole tree of missing things comes to. */
 export function reasonOf(missing: Missing): Reason {

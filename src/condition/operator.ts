@@ -47,6 +47,8 @@ export interface Operator {
   readonly canBe: ReadonlySet<Truth>
   /** Whether `when` and `not` may use it: not where it is never false. */
   readonly isNeverFalse: boolean
+  /** Whether it holds only of what the plan says in one way. */
+  readonly needsAgreement: boolean
   /** Reads its argument, or says what is wrong with it. */
   argument(given: unknown, context: ArgumentContext): Argument | Message
   /** Asks it of what is held; a silent field comes out as the reason `silent`. */
@@ -58,22 +60,30 @@ export interface Operator {
 }
 
 /** What one word says of itself. */
-export interface OperatorDescription extends Omit<Operator, 'answer' | 'canBe' | 'isNeverFalse' | 'details'> {
+export interface OperatorDescription extends Omit<
+  Operator,
+  'answer' | 'canBe' | 'isNeverFalse' | 'needsAgreement' | 'details'
+> {
   /** `true` for words that are true or not known, never false. */
   readonly neverFalse?: true
+  /** `true` for words that do not hold where the plan says unequal things, whichever of them is looked at. */
+  readonly agreed?: true
   holds(value: Value, argument: ArgumentValue, field: Field): Answer
   details?(value: Value, argument: ArgumentValue): readonly string[]
 }
 
 /** Makes a word of the language. */
-export function operator({ neverFalse = undefined, holds, details, ...rest }: OperatorDescription): Operator {
+export function operator({ neverFalse, agreed, holds, details, ...rest }: OperatorDescription): Operator {
   return {
     ...rest,
     isNeverFalse: neverFalse === true,
+    needsAgreement: agreed === true,
     canBe: new Set<Truth>(neverFalse ? ['true', 'unknown'] : ['true', 'false', 'unknown']),
-    answer: (held, argument, field) => (held.state === 'stated' ? holds(held.value, argument, field) : held.state),
+    answer: (held, argument, field) =>
+      held.state === 'stated' ? holds(held.value, argument, field) : held.state,
     ...(details && {
-      details: (held: Held, argument: ArgumentValue) => (held.state === 'stated' ? details(held.value, argument) : []),
+      details: (held: Held, argument: ArgumentValue) =>
+        held.state === 'stated' ? details(held.value, argument) : [],
     }),
   }
 }

@@ -10,7 +10,8 @@ import { say } from '../messages/message.js'
 import type { Field } from '../plan/field-index.js'
 import { silent, type Item } from '../plan/value.js'
 import type { Condition, View } from './condition.js'
-import type { Missing } from './missing.js'
+import { reasonOf, type Missing } from './missing.js'
+import { firstReason } from './reason.js'
 
 /** The words that quantify, in the order the reference lists them. */
 export const quantifiers = ['some', 'every', 'no'] as const
@@ -30,6 +31,7 @@ export function quantified(word: Quantifier, field: Field, where: Condition, hol
   }
   return {
     fields: [field],
+    quantifies: 'alone',
     truth,
     missing: (view) => (truth(view) === 'unknown' ? missingOf(word, field, where, holds, view) : undefined),
     undecided: (view) => (truth(view) === 'unknown' ? [field] : []),
@@ -37,7 +39,9 @@ export function quantified(word: Quantifier, field: Field, where: Condition, hol
     isVacuous: (view) => {
       const held = view.held(field)
       if (word === 'some' || held.state !== 'stated' || held.value.kind !== 'items') return false
-      return held.value.complete && held.value.items.every((item) => where.truth(viewOf(item, view)) === 'false')
+      return (
+        held.value.complete && held.value.items.every((item) => where.truth(viewOf(item, view)) === 'false')
+      )
     },
   }
 }
@@ -54,13 +58,15 @@ function missingOf(word: Quantifier, field: Field, where: Condition, holds: Cond
   const needs = say(needsOf[word])
   const held = view.held(field)
   if (held.state !== 'stated') return { field: field.path, reason: held.state, needs }
-  const items = held.value.kind === 'items' ? held.value.items : []
-  const open = items.map((item) => viewOf(item, view)).find((inner) => ofItem(word, where, holds, inner) === 'unknown')
-  const inner = open && (where.missing(open) ?? holds.missing(open))
-  const reason = inner && 'field' in inner ? inner.reason : open ? 'silent' : 'list-open'
-  return { field: field.path, reason, needs }
+  const { items, complete } = held.value.kind === 'items' ? held.value : { items: [], complete: true }
+  const reasons = items
+    .map((item) => viewOf(item, view))
+    .filter((inner) => ofItem(word, where, holds, inner) === 'unknown')
+    .flatMap((inner) => [where.missing(inner) ?? [], holds.missing(inner) ?? []].flat())
+    .map(reasonOf)
+  return { field: field.path, reason: firstReason(complete ? reasons : [...reasons, 'list-open']), needs }
 }
 
 function viewOf(item: Item, { asOf }: View): View {
-  return { asOf, held: (field) => item.get(field.path) ?? silent }
+  return { asOf, held: (field) => item.get(field.path) ?? silent, isDisputed: () => false }
 }

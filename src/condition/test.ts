@@ -1,6 +1,7 @@
 /** One word asked of one field. */
 
 import { truthOf } from '../logic/truth.js'
+import { say } from '../messages/message.js'
 import type { Field } from '../plan/field-index.js'
 import type { Condition, View } from './condition.js'
 import type { Answer, Argument, ArgumentValue, Operator } from './operator.js'
@@ -19,11 +20,13 @@ export function test(operator: Operator, argument: Argument, field: Field): Cond
     const held = view.held(field)
     const wanted = argument.of(view)
     if (held.state !== 'stated') return { answer: held.state, field }
+    if (operator.needsAgreement && view.isDisputed(field)) return { answer: 'conflicting', field }
     if ('reason' in wanted) return { answer: wanted.reason, field: wanted.field ?? field }
     return { answer: operator.answer(held, wanted.value, field), field, argument: wanted.value }
   }
   return {
     fields,
+    quantifies: 'no',
     truth: (view) => {
       const { answer } = ask(view)
       return typeof answer === 'boolean' ? truthOf(answer) : 'unknown'
@@ -32,8 +35,11 @@ export function test(operator: Operator, argument: Argument, field: Field): Cond
       const asked = ask(view)
       if (typeof asked.answer === 'boolean') return undefined
       const wanted = asked.argument ?? argument.constant
-      const needs = operator.expected(wanted)
-      const details = wanted !== undefined && asked.answer === 'bare-yes' ? operator.details?.(view.held(field), wanted) : undefined
+      const needs = wanted === undefined ? say('needs-stated') : operator.expected(wanted)
+      const details =
+        wanted !== undefined && asked.answer === 'bare-yes'
+          ? operator.details?.(view.held(field), wanted)
+          : undefined
       return { field: asked.field.path, reason: asked.answer, needs, ...(details && { details }) }
     },
     undecided: (view) => {

@@ -13,3 +13,10 @@ export function atPath(tree: Tree, path: Path): At | undefined {
   }
   return undefined
 }
+
+/** The place of a key in the mapping at the end of a path. */
+export function keyAt(tree: Tree, path: Path, key: string): At | undefined {
+  const map = pathTree(tree, path)
+  const entry = map?.kind === 'map' ? map.entries.find((each) => each.key === key) : undefined
+  return entry?.keyAt ?? atPath(tree, path)
+}

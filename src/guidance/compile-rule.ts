@@ -1,7 +1,7 @@
 /** A rule as data → a rule ready to be held against a plan. */
 
 import type { Condition } from '../condition/condition.js'
-import { compileCondition, type CompileContext, type Path } from '../condition/compile.js'
+import { compileCondition, type CompileContext, type Part, type Path } from '../condition/compile.js'
 import { say, type Message } from '../messages/message.js'
 import { isNarrower, narrowest, type Scope } from '../plan/scope.js'
 import type { Rule, Safeguard } from './guidance.js'
@@ -29,8 +29,8 @@ export interface CompiledRule {
 export interface RuleContext {
   readonly safeguardById: ReadonlyMap<string, Safeguard>
   readonly ruleById: ReadonlyMap<string, Rule>
-  readonly facts: ReadonlyMap<string, unknown>
-  report(message: Message, path: Path): void
+  readonly facts: ReadonlyMap<string, Condition | undefined>
+  report(message: Message, path: Path, part: Part): void
 }
 
 /** Compiles a rule; absent if something is wrong with it. */
@@ -47,7 +47,7 @@ export function compileRule(rule: Rule, context: RuleContext): CompiledRule | un
     return undefined
   const scope = narrowest(expect.fields.map((field) => field.scope))
   if (rule.on && isNarrower(scope, rule.on)) {
-    context.report(say('rule-on-too-wide', { scope }), ['on'])
+    context.report(say('rule-on-too-wide', { scope }), ['on'], 'value')
     return undefined
   }
   return {

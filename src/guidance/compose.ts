@@ -6,8 +6,9 @@
  */
 
 import type { Message } from '../messages/message.js'
-import type { Path } from '../condition/compile.js'
+import type { Part, Path } from '../condition/compile.js'
 import { themes } from '../plan/theme.js'
+import { compileFacts } from './compile-facts.js'
 import { compileRule, type CompiledRule } from './compile-rule.js'
 import { compiled, type Fact, type Guidance, type Rule, type Safeguard, type Source } from './guidance.js'
 import { checkMeaning } from './meaning.js'
@@ -23,22 +24,22 @@ export interface GuidanceData {
   readonly rules: readonly Rule[]
 }
 
-/** The part of the guidance that something is wrong with. */
-export type Part = Source | Safeguard | Fact | Rule
+/** The piece of the guidance that something is wrong with. */
+export type Piece = Source | Safeguard | Fact | Rule
 
-/** Takes what is wrong with a part, with the path to it from the part's top. */
-export type Report = (message: Message, part: Part, path: Path) => void
+/** Takes what is wrong with a piece, with the path to it from the piece's top. */
+export type Report = (message: Message, piece: Piece, path: Path, part: Part) => void
 
 /** Composes guidance; absent if anything is wrong with it. */
 export function compose(data: GuidanceData, report: Report): Guidance | undefined {
   let isWhole = true
-  const note: Report = (message, part, path) => {
+  const note: Report = (...wrong) => {
     isWhole = false
-    report(message, part, path)
+    report(...wrong)
   }
   const safeguardById = byId(data.safeguards)
   const ruleById = byId(data.rules)
-  const facts = new Map(data.facts.map(({ id, holds }) => [id, holds]))
+  const facts = compileFacts(data.facts, note)
   checkMeaning(data, note)
   const rules: CompiledRule[] = []
   for (const rule of data.rules) {
@@ -46,7 +47,7 @@ export function compose(data: GuidanceData, report: Report): Guidance | undefine
       safeguardById,
       ruleById,
       facts,
-      report: (message: Message, path: Path) => note(message, rule, path),
+      report: (message: Message, path: Path, part: Part) => note(message, rule, path, part),
     }
     const ready = compileRule(rule, context)
     if (ready) rules.push(ready)
@@ -65,7 +66,9 @@ export function compose(data: GuidanceData, report: Report): Guidance | undefine
 }
 
 /** So that the order of files, and of what stands in them, changes nothing. */
-function inCanonicalOrder(data: GuidanceData): GuidanceData {
+export function inCanonicalOrder<D extends Pick<GuidanceData, 'sources' | 'safeguards' | 'facts' | 'rules'>>(
+  data: D,
+): D {
   return {
     ...data,
     sources: data.sources.toSorted((one, other) => byName(one.source, other.source)),

@@ -6,7 +6,7 @@ import type { Tree } from '../document/tree.js'
 import { say, type Message } from '../messages/message.js'
 import { problem, type Problem } from '../problem/problem.js'
 import { placeInFile } from '../text/place.js'
-import type { Part } from './compose.js'
+import type { Piece } from './compose.js'
 import type { Fact, Rule, Safeguard, Source } from './guidance.js'
 import { schemaProblem } from './schema-problem.js'
 import {
@@ -29,7 +29,7 @@ export interface Gathered {
   readonly safeguards: Safeguard[]
   readonly facts: Fact[]
   readonly rules: Rule[]
-  readonly treeOf: Map<Part, Tree>
+  readonly treeOf: Map<Piece, Tree>
   readonly problems: Problem[]
 }
 
@@ -53,7 +53,7 @@ export function gather(files: readonly GuidanceFile[]): Gathered {
   for (const file of files) {
     const { problems, trees } = readPlanFile(file) ?? { problems: [], trees: [] }
     const [tree] = trees
-    gathered.problems.push(...problems)
+    gathered.problems.push(...problems.map(asGuidance))
     if (problems.length > 0) continue
     if (tree) gatherFile(tree, file.name, gathered)
     else gathered.problems.push(inFile(say('guidance-file-unknown'), file.name))
@@ -83,13 +83,19 @@ function gatherFile(tree: Tree, name: string, gathered: Gathered): void {
     gathered.sources.push(source)
     return
   }
-  const parts = value[kind] as Part[]
-  for (const [index, part] of parts.entries()) {
-    const kept = kind === 'rules' ? withoutExamples(part as Rule) : part
+  const pieces = value[kind] as Piece[]
+  for (const [index, piece] of pieces.entries()) {
+    const kept = kind === 'rules' ? withoutExamples(piece as Rule) : piece
     const at = pathTree(tree, [kind, index])
     if (at) gathered.treeOf.set(kept, at)
-    ;(gathered[kind as 'rules' | 'safeguards' | 'facts'] as Part[]).push(kept)
+    ;(gathered[kind as 'rules' | 'safeguards' | 'facts'] as Piece[]).push(kept)
   }
+}
+
+/** The reader of files speaks of plans; this one was to be guidance. */
+function asGuidance(found: Problem): Problem {
+  const isNoMapping = ['plan-is-list', 'plan-is-value', 'plan-is-empty'].includes(found.message.id)
+  return isNoMapping ? { ...found, message: say('guidance-file-unknown') } : found
 }
 
 /** Examples are the rule's tests; a check has no use for them. */

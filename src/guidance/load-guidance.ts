@@ -5,13 +5,13 @@
  * Everything that is wrong in all files comes out of one run, in order of place.
  */
 
-import type { Path } from '../condition/compile.js'
+import type { Part, Path } from '../condition/compile.js'
 import type { Tree } from '../document/tree.js'
 import type { Message } from '../messages/message.js'
 import { inOrderOfPlace, problem, type Problem } from '../problem/problem.js'
 import { digest } from '../text/digest.js'
-import { compose, type GuidanceData, type Part } from './compose.js'
-import { atPath } from './at-path.js'
+import { compose, inCanonicalOrder, type GuidanceData } from './compose.js'
+import { atPath, keyAt } from './at-path.js'
 import { gather, type Gathered, type GuidanceFile } from './gather.js'
 import type { Guidance } from './guidance.js'
 
@@ -25,27 +25,42 @@ export type LoadedGuidance =
 /** Loads guidance from files, on top of other guidance if given. */
 export function loadGuidance(files: readonly GuidanceFile[], base?: Guidance): LoadedGuidance {
   const gathered = gather(files)
-  const { problems } = gathered
-  if (problems.length > 0) return { ok: false, problems: inOrderOfPlace(problems) }
-  const data = joined(gathered, base)
-  const guidance = compose(data, (message, part, path) =>
-    problems.push(atPart(message, part, path, gathered.treeOf)),
-  )
-  return guidance ? { ok: true, guidance } : { ok: false, problems: inOrderOfPlace(problems) }
+  const isWhole = gathered.problems.length === 0
+  const problems: Problem[] = [...gathered.problems]
+  const guidance = compose(joined(gathered, base), (message, piece, path, part) => {
+    if (isWhole || !isAboutMissing(message))
+      problems.push(atPiece(message, gathered.treeOf.get(piece), path, part))
+  })
+  return guidance && isWhole ? { ok: true, guidance } : { ok: false, problems: inOrderOfPlace(problems) }
+}
+
+/** What is not there may stand in a file that could not be read. */
+function isAboutMissing({ id }: Message): boolean {
+  const ids = [
+    'fact-unknown',
+    'fact-near',
+    'safeguard-unknown',
+    'safeguard-near',
+    'provision-unknown',
+    'provision-near',
+  ]
+  return [...ids, 'headline-missing', 'substantiated-alone'].includes(id)
 }
 
 function joined(gathered: Gathered, base: Guidance | undefined): GuidanceData {
-  const parts = {
+  const pieces = inCanonicalOrder({
     sources: [...(base?.sources ?? []), ...gathered.sources],
     safeguards: [...(base?.safeguards ?? []), ...gathered.safeguards],
     facts: [...(base?.facts ?? []), ...gathered.facts],
     rules: [...(base?.rules ?? []), ...gathered.rules],
-  }
+  })
   const id = base ? `${base.id}+own` : 'own'
-  return { id, version: base?.version ?? '0', digest: digest(JSON.stringify(parts)), ...parts }
+  return { id, version: base?.version ?? '0', digest: digest(JSON.stringify(pieces)), ...pieces }
 }
 
-function atPart(message: Message, part: Part, path: Path, treeOf: ReadonlyMap<Part, Tree>): Problem {
-  const tree = treeOf.get(part)
+function atPiece(message: Message, tree: Tree | undefined, path: Path, part: Part): Problem {
+  const key = path.at(-1)
+  if (tree && part === 'key' && key !== undefined)
+    return problem(message, keyAt(tree, path.slice(0, -1), String(key)))
   return problem(message, tree && atPath(tree, path))
 }

@@ -1,16 +1,14 @@
 /** What the parts of guidance say of each other: a schema cannot see it. */
 
-import { compileCondition } from '../condition/compile.js'
 import { say } from '../messages/message.js'
 import { nearest } from '../plan/near.js'
-import type { GuidanceData, Part, Report } from './compose.js'
+import type { GuidanceData, Piece, Report } from './compose.js'
 import type { Rule } from './guidance.js'
 import { isAtLeast } from './severity.js'
 
 /** Checks that every id is there once, and that everything fits what it belongs to. */
 export function checkMeaning(data: GuidanceData, report: Report): void {
   checkIds(data, report)
-  checkFacts(data, report)
   checkSafeguards(data, report)
   const known = {
     safeguards: data.safeguards.map(({ id }) => id),
@@ -37,15 +35,16 @@ function checkIds({ sources, safeguards, facts, rules }: GuidanceData, report: R
     fact: new Set<string>(),
     rule: new Set<string>(),
   }
-  const note = (kind: keyof typeof seen, id: string, part: Part, key: string): void => {
-    if (seen[kind].has(id)) report(say('guidance-id-twice', { id }), part, [key])
+  const note = (kind: keyof typeof seen, id: string, piece: Piece, key: string): void => {
+    if (seen[kind].has(id)) report(say('guidance-id-twice', { id }), piece, [key], 'value')
     seen[kind].add(id)
   }
   for (const source of sources) {
     note('source', source.source, source, 'source')
     const provisions = new Set<string>()
     for (const [index, { id }] of source.provisions.entries()) {
-      if (provisions.has(id)) report(say('guidance-id-twice', { id }), source, ['provisions', index, 'id'])
+      if (provisions.has(id))
+        report(say('guidance-id-twice', { id }), source, ['provisions', index, 'id'], 'value')
       provisions.add(id)
     }
   }
@@ -54,29 +53,14 @@ function checkIds({ sources, safeguards, facts, rules }: GuidanceData, report: R
   for (const rule of rules) note('rule', rule.id, rule, 'id')
 }
 
-function checkFacts({ facts }: GuidanceData, report: Report): void {
-  const holdsById = new Map(facts.map(({ id, holds }) => [id, holds]))
-  for (const fact of facts)
-    compileCondition(
-      fact.holds,
-      {
-        role: 'when',
-        params: {},
-        facts: holdsById,
-        yesAskedElsewhere: new Set(),
-        report: (message, path) => report(message, fact, path),
-      },
-      ['holds'],
-    )
-}
-
 function checkSafeguards({ safeguards, rules }: GuidanceData, report: Report): void {
   const ruleById = new Map(rules.map((rule) => [rule.id, rule]))
   for (const safeguard of safeguards) {
     const headline = ruleById.get(safeguard.headline)
-    if (!headline) report(say('headline-missing', { id: safeguard.headline }), safeguard, ['headline'])
+    if (!headline)
+      report(say('headline-missing', { id: safeguard.headline }), safeguard, ['headline'], 'value')
     else if (headline.safeguard !== safeguard.id)
-      report(say('headline-elsewhere', { id: safeguard.headline }), safeguard, ['headline'])
+      report(say('headline-elsewhere', { id: safeguard.headline }), safeguard, ['headline'], 'value')
   }
 }
 
@@ -84,16 +68,23 @@ function checkRule(rule: Rule, known: Known, report: Report): void {
   const theme = known.themeOf.get(rule.safeguard)
   if (theme === undefined) {
     const near = nearest(rule.safeguard, known.safeguards)
-    report(near ? say('safeguard-near', { near }) : say('safeguard-unknown'), rule, ['safeguard'])
-  } else if (!rule.id.startsWith(`${theme}/`)) report(say('rule-in-other-theme', { theme }), rule, ['id'])
+    report(near ? say('safeguard-near', { near }) : say('safeguard-unknown'), rule, ['safeguard'], 'value')
+  } else if (!rule.id.startsWith(`${theme}/`))
+    report(say('rule-in-other-theme', { theme }), rule, ['id'], 'value')
   for (const [index, cite] of rule.cites.entries())
-    if (!known.provisions.has(cite)) report(citationUnknown(cite, known), rule, ['cites', index])
+    if (!known.provisions.has(cite)) report(citationUnknown(cite, known), rule, ['cites', index], 'value')
   if (rule.basis === undefined && rule.cites.length === 0)
-    report(say('rule-without-citation'), rule, ['cites'])
-  if (rule.basis === 'good-practice' && isAtLeast(rule.severity, 'high'))
-    report(say('good-practice-too-severe'), rule, ['severity'])
+    report(say('rule-without-citation'), rule, ['cites'], 'value')
+  if (rule.basis === 'good-practice') checkGoodPractice(rule, report)
   if (known.headlines.has(rule.id) && rule.silent === 'none')
-    report(say('headline-silent-none'), rule, ['silent'])
+    report(say('headline-silent-none'), rule, ['silent'], 'value')
+}
+
+function checkGoodPractice(rule: Rule, report: Report): void {
+  if (isAtLeast(rule.severity, 'high')) report(say('good-practice-too-severe'), rule, ['severity'], 'value')
+  for (const [index, { is }] of (rule.severityWhen ?? []).entries())
+    if (isAtLeast(is, 'high'))
+      report(say('good-practice-too-severe'), rule, ['severityWhen', index, 'is'], 'value')
 }
 
 function citationUnknown(cite: string, { provisions }: Known) {

@@ -1,13 +1,10 @@
 /** What a schema finds wrong with a guidance file → a problem with a place. */
 
-import { pathTree } from '../document/plain.js'
 import type { Tree } from '../document/tree.js'
-import type { Path } from '../condition/compile.js'
 import { say } from '../messages/message.js'
 import { nearest } from '../plan/near.js'
 import { problem, type Problem } from '../problem/problem.js'
-import type { At } from '../text/text.js'
-import { atPath } from './at-path.js'
+import { atPath, keyAt } from './at-path.js'
 import type { SchemaError } from './validators.generated.js'
 
 /** Says what is wrong, in our own sentence. */
@@ -71,9 +68,3 @@ const knownKeys: readonly string[] = [
   ],
   ...['says', 'unchecked', 'theme', 'question', 'headline', 'holds', 'name', 'plan', 'outcome', 'asOf'],
 ]
-
-function keyAt(tree: Tree, path: Path, key: string): At | undefined {
-  const map = pathTree(tree, path)
-  const entry = map?.kind === 'map' ? map.entries.find((each) => each.key === key) : undefined
-  return entry?.keyAt ?? atPath(tree, path)
-}

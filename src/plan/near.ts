@@ -7,5 +7,15 @@ export function nearest(written: string, known: readonly string[]): string | und
   if (written.length > 60 || known.length === 0) return undefined
   const found = closest(written.toLowerCase(), known as string[])
   const allowed = Math.max(1, Math.min(3, Math.floor(found.length / 3)))
-  return distance(written.toLowerCase(), found.toLowerCase()) <= allowed ? found : undefined
+  const isNear = distance(written.toLowerCase(), found.toLowerCase()) <= allowed
+  return isNear ? found : known.find((word) => isTransposed(written.toLowerCase(), word))
+}
+
+/** Whether two neighbouring letters changed places. */
+function isTransposed(written: string, word: string): boolean {
+  if (written.length !== word.length) return false
+  const first = [...written].findIndex((letter, index) => letter !== word[index])
+  const turned =
+    written.slice(0, first) + (written[first + 1] ?? '') + (written[first] ?? '') + written.slice(first + 2)
+  return turned === word
 }

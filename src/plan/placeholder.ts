@@ -17,7 +17,8 @@ const word = (text: string): string =>
 export const placeholderPattern =
   '^\\s*(?:' +
   [
-    ...['tbd', 'tbc', 'tba', 'tbs', 'to do', 'todo'].map(word),
+    '[tT]\\.?[bB]\\.?[dDcCaAsS]\\.?',
+    ...['to do', 'todo'].map(word),
     `${word('to be')}\\s+(?:${['decided', 'defined', 'determined', 'confirmed', 'agreed', 'answered', 'completed', 'done'].map(word).join('|')})`,
     ...['fill in', 'yyyy-mm-dd', 'dd/mm/yyyy', 'not yet decided'].map(word),
     '[xX]{3,}',

@@ -12,8 +12,7 @@ import type { At } from '../text/text.js'
 import { fields, type Field } from './field-index.js'
 import type { Level } from './levels.js'
 import { nearest } from './near.js'
-import { isPlaceholder } from './placeholder.js'
-import { isBlank, isBracketed, readValue, unknownField, type Remarks } from './read-value.js'
+import { isBlank, isBracketed, isOpen, readValue, unknownField, type Remarks } from './read-value.js'
 import { scopes, type Scope } from './scope.js'
 import { unreadable, unsettled, type Held, type Statement } from './value.js'
 
@@ -49,7 +48,7 @@ export function readPlan(trees: readonly Tree[]): ReadPlan {
 
 /** Whether a mapping has keys, and none of them is a plan's or a near miss of one. */
 function isForeign(tree: MapTree): boolean {
-  const known = [...shapes.plan.keys(), ...structure.plan]
+  const known = scopes.flatMap((scope) => [...shapes[scope].keys(), ...structure[scope]])
   return (
     tree.entries.length > 0 &&
     tree.entries.every(({ key }) => !known.includes(key) && nearest(key, known) === undefined)
@@ -81,20 +80,26 @@ function readLevel(scope: Scope, maps: readonly MapTree[], remarks: Remarks): Le
 function readLevels(scope: Scope, entries: readonly Entry[], remarks: Remarks): readonly Level[] {
   const levels: Level[] = []
   for (const { value } of entries) {
-    if (value.kind === 'scalar' && value.value === null) {
-      remarks.notices.push(notice(say('read-as-silence'), value.at))
-      continue
-    }
+    if (isLeftOpen(value, remarks)) continue
     if (value.kind !== 'list') {
       if (value.kind !== 'unreadable') remarks.problems.push(problem(say('expected-levels'), value.at))
       continue
     }
     for (const item of value.items) {
+      if (isLeftOpen(item, remarks)) continue
       if (item.kind === 'map') levels.push(readLevel(scope, [item], remarks))
       else if (item.kind !== 'unreadable') remarks.problems.push(problem(say('expected-section'), item.at))
     }
   }
   return withoutSharedKeys(levels, entries[0]?.value.at, remarks)
+}
+
+/** Whether nothing, or only a placeholder, stands where activities or groups are expected. */
+function isLeftOpen(tree: Tree, remarks: Remarks): boolean {
+  if (isBlank(tree)) remarks.notices.push(notice(say('read-as-silence'), tree.at))
+  else if (isOpen(tree)) remarks.notices.push(notice(say('read-as-open'), tree.at))
+  else return false
+  return true
 }
 
 /** Two with one key could not be told apart in a report, so neither keeps it. */
@@ -135,13 +140,11 @@ function readInner(tree: Tree, shape: Shape, scope: Scope, writing: Writing): vo
     return
   }
   // A whole section that is TBD leaves its fields open; one that cannot be understood leaves them unread.
-  const isOpen =
-    isBracketed(tree) ||
-    (tree.kind === 'scalar' && typeof tree.value === 'string' && isPlaceholder(tree.value))
-  if (isOpen && tree.kind !== 'scalar') writing.remarks.notices.push(notice(say('read-as-open'), tree.at))
-  if (!isOpen && tree.kind !== 'unreadable')
+  const isTbd = isOpen(tree)
+  if (isTbd && tree.kind !== 'scalar') writing.remarks.notices.push(notice(say('read-as-open'), tree.at))
+  if (!isTbd && tree.kind !== 'unreadable')
     writing.remarks.problems.push(problem(say('expected-section'), tree.at))
-  for (const field of fieldsIn(shape)) add(field, isOpen ? unsettled : unreadable, tree.at, writing)
+  for (const field of fieldsIn(shape)) add(field, isTbd ? unsettled : unreadable, tree.at, writing)
 }
 
 function add(field: Field, held: Held, at: At | undefined, { statements }: Writing): void {

@@ -8,8 +8,10 @@
 import type { ListTree, MapTree, Tree } from '../document/tree.js'
 import { say } from '../messages/message.js'
 import { notice, problem, type Problem } from '../problem/problem.js'
+import { isDay } from './day.js'
 import { parseDuration } from './duration.js'
 import type { Field } from './field-index.js'
+import { isCurrency, isPer } from './money.js'
 import { nearest } from './near.js'
 import { isPlaceholder } from './placeholder.js'
 import {
@@ -233,9 +235,6 @@ function readMoney(tree: Tree, field: Field, remarks: Remarks): Held {
   })
 }
 
-const currencyPattern = /^[A-Z]{3}$/
-const pers = ['hour', 'half-day', 'day', 'session', 'month', 'year', 'activity']
-
 function readMoneyPart(key: string, tree: Tree): string | number | 'open' | null | undefined {
   if (isBlank(tree)) return null
   if (isBracketed(tree)) return 'open'
@@ -243,8 +242,8 @@ function readMoneyPart(key: string, tree: Tree): string | number | 'open' | null
   if (typeof tree.value === 'string' && isPlaceholder(tree.value)) return 'open'
   if (key === 'amount') return typeof tree.value === 'number' && tree.value >= 0 ? tree.value : undefined
   if (typeof tree.value !== 'string') return undefined
-  if (key === 'currency') return currencyPattern.test(tree.value) ? tree.value : undefined
-  return pers.includes(tree.value) ? tree.value : undefined
+  if (key === 'currency') return isCurrency(tree.value) ? tree.value : undefined
+  return isPer(tree.value) ? tree.value : undefined
 }
 
 function settledText(part: string | number | null | undefined): string | null {
@@ -259,11 +258,8 @@ function readDuration(tree: Tree, field: Field, remarks: Remarks): Held {
     : wrong(remarks, say('expected-duration'), tree, field)
 }
 
-const datePattern = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/
-
 function readDate(tree: Tree, field: Field, remarks: Remarks): Held {
-  if (tree.kind === 'scalar' && typeof tree.value === 'string' && datePattern.test(tree.value))
-    return stated({ kind: 'date', date: tree.value })
+  if (tree.kind === 'scalar' && isDay(tree.value)) return stated({ kind: 'date', date: tree.value })
   return wrong(remarks, say('expected-date'), tree, field)
 }
 
@@ -286,7 +282,8 @@ function withoutPlaceholders(tree: ListTree): { settled: readonly Tree[]; comple
   return { settled, complete: !tree.items.some((item) => isOpen(item) || item.kind === 'unreadable') }
 }
 
-function isOpen(tree: Tree): boolean {
+/** Whether it is a placeholder, in whatever dress. */
+export function isOpen(tree: Tree): boolean {
   return (
     (tree.kind === 'scalar' && typeof tree.value === 'string' && isPlaceholder(tree.value)) ||
     isBracketed(tree)

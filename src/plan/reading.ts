@@ -31,6 +31,15 @@ export const nothing: Reading = { alternatives: [], beside: [] }
 
 /** What the statements of one level come to: equal ones together, unequal ones side by side. */
 export function alternativesOf(statements: readonly Statement[]): readonly Alternative[] {
+  if (statements.length < 2) return statements.map(({ held, at }) => ({ held, ats: at ? [at] : [] }))
+  const complete = joined(statements.filter(({ held }) => !isOpenList(held)))
+  // A list that may go on takes in a complete one, but cannot decide between two that differ.
+  const lists = complete.filter(({ held }) => isList(held))
+  if (lists.length < 2) return joined(statements)
+  return [...complete, ...joined(statements.filter(({ held }) => isOpenList(held)))]
+}
+
+function joined(statements: readonly Statement[]): readonly Alternative[] {
   const found: { held: Held; ats: At[] }[] = []
   for (const { held, at } of statements) {
     const twin = found.find((each) => joinHeld(each.held, held) !== undefined)
@@ -40,6 +49,14 @@ export function alternativesOf(statements: readonly Statement[]): readonly Alter
     } else found.push({ held, ats: at ? [at] : [] })
   }
   return found
+}
+
+function isList(held: Held): boolean {
+  return held.state === 'stated' && 'complete' in held.value
+}
+
+function isOpenList(held: Held): boolean {
+  return held.state === 'stated' && 'complete' in held.value && !held.value.complete
 }
 
 /** A narrower level's alternatives, with the details that an equal bare yes keeps from the wider one. */

@@ -37,7 +37,9 @@ export function notice(message: Message, at?: At, field?: string): Problem {
 export function inOrderOfPlace<T extends { readonly place: Place }>(given: readonly T[]): readonly T[] {
   return given.toSorted(
     ({ place: a }, { place: b }) =>
-      compareText(a.file ?? '', b.file ?? '') || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0),
+      compareText(a.file ?? '', b.file ?? '') ||
+      (a.line ?? 0) - (b.line ?? 0) ||
+      (a.column ?? 0) - (b.column ?? 0),
   )
 }
 

@@ -19,7 +19,15 @@ export interface Place {
   readonly field: string | null
 }
 
-const NOWHERE: Place = { file: null, line: null, column: null, part: null, paragraph: null, row: null, field: null }
+const NOWHERE: Place = {
+  file: null,
+  line: null,
+  column: null,
+  part: null,
+  paragraph: null,
+  row: null,
+  field: null,
+}
 
 /** The place of something in a text; for a plan that never was one, only the field. */
 export function placeOf(at: At | undefined, field: string | null = null): Place {

@@ -5,8 +5,21 @@ import { operator, type Operator } from '../operator.js'
 /** `stated: true` holds where the plan settles the field, whatever it says; it is never false. */
 export const stated: Operator = operator({
   name: 'stated',
-  appliesTo: ['commitment', 'word', 'orderedWord', 'words', 'text', 'texts', 'number', 'money', 'duration', 'date', 'items'],
+  appliesTo: [
+    'commitment',
+    'word',
+    'orderedWord',
+    'words',
+    'text',
+    'texts',
+    'number',
+    'money',
+    'duration',
+    'date',
+    'items',
+  ],
   neverFalse: true,
+  agreed: true,
   argument: onlyTrue,
   holds: () => true,
   expected: () => say('needs-stated'),

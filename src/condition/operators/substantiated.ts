@@ -10,7 +10,10 @@ export const substantiated: Operator = operator({
   appliesTo: ['commitment'],
   neverFalse: true,
   argument: someOf(detailNames),
-  holds: (value, wanted) => (detailsMissing(value, wanted).length === 0 ? true : 'bare-yes'),
+  holds: (value, wanted) => {
+    const isYes = value.kind === 'commitment' && value.is
+    return isYes && detailsMissing(value, wanted).length === 0 ? true : 'bare-yes'
+  },
   expected: (wanted) => say('needs-details', { details: shown(wanted) }),
   details: detailsMissing,
 })

@@ -1,6 +1,7 @@
 /** What is wrong with guidance. */
 export const guidance = {
-  'guidance-file-unknown': 'Expected a guidance file: one with `rules`, `safeguards`, `facts` or `source` at the top.',
+  'guidance-file-unknown':
+    'Expected a guidance file: one with `rules`, `safeguards`, `facts` or `source` at the top.',
   'guidance-key-unknown': 'This key is not known here.',
   'guidance-key-near': 'This key is not known here. Did you mean `{$near}`?',
   'guidance-key-missing': 'The key `{$key}` is missing here.',
@@ -8,7 +9,8 @@ export const guidance = {
   'guidance-word-wrong': 'Expected one of these words: {$words}.',
   'guidance-id-twice': 'The id `{$id}` is used twice. Give each its own.',
   'headline-missing': 'No rule has the id `{$id}` that this safeguard names as its headline.',
-  'headline-elsewhere': 'The rule `{$id}` belongs to another safeguard, so it cannot be the headline of this one.',
+  'headline-elsewhere':
+    'The rule `{$id}` belongs to another safeguard, so it cannot be the headline of this one.',
   'headline-silent-none': 'A headline rule cannot let silence pass.',
   'safeguard-unknown': 'No safeguard has this id.',
   'safeguard-near': 'No safeguard has this id. Did you mean `{$near}`?',

@@ -21,5 +21,6 @@ export const plan = {
   'expected-key': 'Expected a short text as key.',
   'same-key-twice': 'Two entries have the same key. Give each its own.',
   'read-as-silence': 'Nothing is written here. It was read as silence.',
-  'read-as-open': 'This was read as a decision that is still open. Put text that begins with a bracket in quotes.',
+  'read-as-open':
+    'This was read as a decision that is still open. Put text that begins with a bracket in quotes.',
 } as const

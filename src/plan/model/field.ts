@@ -7,6 +7,8 @@
  */
 
 import { z } from 'zod'
+import { dayPattern } from '../day.js'
+import { currencyPattern, pers } from '../money.js'
 import { placeholderPattern, type Placeholder } from '../placeholder.js'
 
 /** What kind of value a field holds. */
@@ -73,10 +75,8 @@ const moneyShape = z.union([
   placeholder,
   z.strictObject({
     amount: z.union([z.number().nonnegative(), placeholder, z.null()]),
-    currency: z.union([z.string().regex(/^[A-Z]{3}$/), placeholder]).nullish(),
-    per: z
-      .union([z.enum(['hour', 'half-day', 'day', 'session', 'month', 'year', 'activity']), placeholder])
-      .nullish(),
+    currency: z.union([z.string().regex(new RegExp(currencyPattern)), placeholder]).nullish(),
+    per: z.union([z.enum(pers), placeholder]).nullish(),
   }),
 ])
 
@@ -89,10 +89,7 @@ const durationShape = z.union([
   placeholder,
 ])
 
-const dateShape = z.union([
-  z.string().regex(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/),
-  placeholder,
-])
+const dateShape = z.union([z.string().regex(new RegExp(dayPattern)), placeholder])
 
 function declare<T extends z.ZodType>(shape: T, meta: FieldMeta): z.ZodOptional<z.ZodNullable<T>> {
   const field = shape.nullish()
@@ -158,3 +155,7 @@ export function section<S extends z.ZodRawShape>(shape: S) {
 
 /** A section that may be absent, or left open as a whole. */
 export const optional = <T extends z.ZodType>(shape: T) => z.union([shape, placeholder]).nullish()
+
+/** A list of activities or groups, any of which may be left open. */
+export const several = <T extends z.ZodType>(shape: T) =>
+  z.union([placeholder, z.array(z.union([shape, placeholder, z.null()]))]).nullish()

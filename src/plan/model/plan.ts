@@ -9,7 +9,7 @@ import { compensation } from './compensation.js'
 import { confidentiality } from './confidentiality.js'
 import { consent } from './consent.js'
 import { empowerment } from './empowerment.js'
-import { commitment, optional, section, text, word } from './field.js'
+import { commitment, optional, section, several, text, word } from './field.js'
 import { groupFields } from './group.js'
 import { inclusion } from './inclusion.js'
 import { nonPunishment } from './non-punishment.js'
@@ -50,7 +50,7 @@ const group = section({ key, ...groupFields, ...groupSections })
 const activity = section({
   key,
   ...activityFields,
-  groups: z.array(group).nullish(),
+  groups: several(group),
   ...activitySections,
   participation: optional(participationOfActivity),
   ...groupSections,
@@ -79,8 +79,8 @@ export const planSchema = section({
     question: 'Is this an idea, ready to start, running, or ended?',
   }),
   language: text({ label: 'Language of the plan', question: 'In which language is the plan written?' }),
-  groups: z.array(group).nullish(),
-  activities: z.array(activity).nullish(),
+  groups: several(group),
+  activities: several(activity),
   ...activitySections,
   participation: optional(participationOfPlan),
   ...groupSections,
