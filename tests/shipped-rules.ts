@@ -57,7 +57,7 @@ export function worstOf({ id }: Rule, { findings }: PlanAssessment): Finding {
 }
 
 /** A condition as data: a mapping from fields, or from words such as `any`, to what is asked. */
-export type ConditionData = Readonly<Record<string, unknown>>
+type ConditionData = Readonly<Record<string, unknown>>
 
 /** Each field that a condition names, with what it asks of it; of conditions on things in a list, the list. */
 export function testsIn(condition: unknown): readonly (readonly [string, unknown])[] {

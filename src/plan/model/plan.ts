@@ -85,6 +85,3 @@ export const planSchema = section({
   participation: optional(participationOfPlan),
   ...groupSections,
 })
-
-/** A proposed engagement plan, typed. */
-export type EngagementPlan = z.infer<typeof planSchema>
