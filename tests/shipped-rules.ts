@@ -56,9 +56,6 @@ export function worstOf({ id }: Rule, { findings }: PlanAssessment): Finding {
   return worst
 }
 
-/** A condition as data: a mapping from fields, or from words such as `any`, to what is asked. */
-type ConditionData = Readonly<Record<string, unknown>>
-
 /** Each field that a condition names, with what it asks of it; of conditions on things in a list, the list. */
 export function testsIn(condition: unknown): readonly (readonly [string, unknown])[] {
   if (Array.isArray(condition)) return condition.flatMap(testsIn)
