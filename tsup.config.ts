@@ -7,7 +7,21 @@
  * reading many small files is most of what a short process does.
  */
 
+import { readFileSync } from 'node:fs'
 import { defineConfig, type Options } from 'tsup'
+
+type Plugin = NonNullable<Options['esbuildPlugins']>[number]
+
+/** The shipped guidance as text: engines read JSON faster than the same written as code. */
+const guidanceAsText: Plugin = {
+  name: 'guidance-as-text',
+  setup(build) {
+    build.onLoad({ filter: /shipped\.generated\.json$/ }, ({ path }) => {
+      const text = JSON.stringify(JSON.parse(readFileSync(path, 'utf8')))
+      return { loader: 'js', contents: `export default /* @__PURE__ */ JSON.parse(${JSON.stringify(text)})` }
+    })
+  },
+}
 
 const entry = { index: 'src/index.ts', shipped: 'src/shipped.ts', zod: 'src/zod.ts', node: 'src/node.ts' }
 
@@ -20,6 +34,7 @@ const library: Options = {
   external: [/^node:/],
   treeshake: true,
   splitting: true,
+  esbuildPlugins: [guidanceAsText],
 }
 
 /** Packages that cannot be required everywhere, with what they bring along. */
@@ -42,6 +57,7 @@ export default defineConfig([
     noExternal: [/./],
     minify: true,
     splitting: false,
+    esbuildPlugins: [guidanceAsText],
     banner: { js: '#!/usr/bin/env node' },
   },
 ])
