@@ -1,6 +1,6 @@
 /**
  * Writes what is generated: the field index and the type of a plan, the schemas,
- * the validators of guidance files, and the guidance that is shipped.
+ * the validators of guidance files, the guidance that is shipped, and a page on it.
  *
  * The order matters: loading guidance runs on the field index and the validators.
  */
@@ -19,7 +19,11 @@ write('src/guidance/validators.generated.ts', validatorsSource())
 for (const [name, schema] of Object.entries(publishedSchemas())) write(`schemas/${name}`, inJson(schema))
 
 const { shippedGuidance } = await import('./shipped-guidance.js')
-write('src/guidance/shipped.generated.json', inJson(shippedGuidance()))
+const guidance = shippedGuidance()
+write('src/guidance/shipped.generated.json', inJson(guidance))
+
+const { guidanceDoc } = await import('./guidance-doc.js')
+write('docs/guidance.md', guidanceDoc(guidance))
 
 function write(path: string, content: string): void {
   const url = new URL(`../${path}`, import.meta.url)

@@ -7,18 +7,19 @@ import type { Guidance } from '../src/guidance/guidance.js'
 const root = new URL('../', import.meta.url)
 
 export function shippedGuidance(): Guidance {
-  const loaded = loadGuidance(guidanceFiles())
+  const { name, version } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8')) as {
+    name: string
+    version: string
+  }
+  const named = { name: 'guidance.json', content: JSON.stringify({ guidance: { id: name, version } }) }
+  const loaded = loadGuidance([...guidanceFiles(), named])
   if (!loaded.ok) {
     const lines = loaded.problems.map(
       ({ message, place }) => `${place.file}:${place.line}:${place.column} ${message.text}`,
     )
     throw new Error(`The guidance has problems:\n${lines.join('\n')}`)
   }
-  const { name, version } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8')) as {
-    name: string
-    version: string
-  }
-  return { ...loaded.guidance, id: name, version }
+  return loaded.guidance
 }
 
 /** The files of the guidance, in order of name. */

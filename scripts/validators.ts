@@ -10,6 +10,9 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import standalone from 'ajv/dist/standalone/index.js'
 import {
   factsJsonSchema,
+  fieldsJsonSchema,
+  guidanceSetJsonSchema,
+  profileJsonSchema,
   ruleSetJsonSchema,
   safeguardsJsonSchema,
   sourceJsonSchema,
@@ -23,6 +26,9 @@ export function validatorsSource(): string {
     validateSource: sourceJsonSchema(),
     validateSafeguards: safeguardsJsonSchema(),
     validateFacts: factsJsonSchema(anything),
+    validateFields: fieldsJsonSchema(),
+    validateProfile: profileJsonSchema(anything),
+    validateGuidanceSet: guidanceSetJsonSchema(),
   }
   const ajv = new Ajv2020({
     allErrors: true,

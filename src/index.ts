@@ -30,12 +30,18 @@ export type { CheckOptions } from './check/options.js'
 export type {
   Fact,
   Guidance,
+  GuidanceSet,
+  MovedParam,
+  OwnField,
   Param,
+  Profile,
   Provision,
+  Raise,
   Review,
   Rule,
   Safeguard,
   Source,
+  SwitchedOff,
 } from './guidance/guidance.js'
 export type { Severity, Settle } from './guidance/severity.js'
 export type { Message } from './messages/message.js'

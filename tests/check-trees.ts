@@ -2,7 +2,7 @@ import type { PlanAssessment } from '../src/check/assessment.js'
 import { checkPlan } from '../src/check/check-plan.js'
 import { settleOptions, type CheckOptions } from '../src/check/options.js'
 import type { Tree } from '../src/document/tree.js'
-import type { Guidance } from '../src/guidance/guidance.js'
+import { compiled, type Guidance } from '../src/guidance/guidance.js'
 import { readPlan } from '../src/plan/read-plan.js'
 
 /** Checks a plan that stands in several trees, as in front matter and fenced blocks. */
@@ -11,5 +11,6 @@ export function checkTrees(
   guidance: Guidance,
   options?: CheckOptions,
 ): PlanAssessment {
-  return checkPlan({ files: [], ...readPlan(trees), unread: [] }, guidance, settleOptions(options))
+  const read = readPlan(trees, guidance[compiled].fields)
+  return checkPlan({ files: [], ...read, unread: [] }, guidance, settleOptions(options, guidance))
 }

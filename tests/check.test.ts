@@ -3,6 +3,7 @@
 import { describe, expect, test } from 'vitest'
 import { checkPlan } from '../src/check/check-plan.js'
 import { settleOptions } from '../src/check/options.js'
+import { compiled } from '../src/guidance/guidance.js'
 import { readObject } from '../src/document/read-object.js'
 import {
   assessText,
@@ -101,7 +102,7 @@ describe('an assessment', () => {
     checkPlan(
       { files: [], ...readPlan(parts.map((part) => readObject(part).tree)), unread: [] },
       given,
-      settleOptions({}),
+      settleOptions({}, given),
     )
   const assessment = assessed(guidance)
 
@@ -175,6 +176,7 @@ async function assess({ plan, parts, file, options }: Case, guidance: Guidance):
   const given = options as CheckOptions | undefined
   if (file) return assessText(file, guidance, given)
   if (!parts) return check(plan, guidance, given)
-  const read = readPlan(parts.map((part) => readObject(part).tree))
-  return checkPlan({ files: [], ...read, unread: [] }, guidance, settleOptions(given))
+  const trees = parts.map((part) => readObject(part).tree)
+  const read = readPlan(trees, guidance[compiled].fields)
+  return checkPlan({ files: [], ...read, unread: [] }, guidance, settleOptions(given, guidance))
 }

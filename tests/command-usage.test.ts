@@ -9,12 +9,29 @@ const severities = 'critical, high, medium, low, never'
 
 test.each([
   [['chek'], 'There is no command `chek`. Did you mean `check`?'],
-  [['frobnicate'], 'There is no command `frobnicate`. The commands are: check, explain.'],
+  [['frobnicate'], 'There is no command `frobnicate`. The commands are: check, explain, guidance.'],
   [
     ['council.yaml'],
     'There is no command `council.yaml`. To check a file: `engagement-check check council.yaml`.',
   ],
-  [[], 'Expected a command: check, explain. `engagement-check --help` says more.'],
+  [[], 'Expected a command: check, explain, guidance. `engagement-check --help` says more.'],
+  [
+    ['guidance'],
+    'Expected a command: coverage, list, test, new. `engagement-check guidance --help` says more.',
+  ],
+  [['guidance', 'covrage'], 'There is no command `guidance covrage`. Did you mean `guidance coverage`?'],
+  [
+    ['guidance', 'frobnicate'],
+    'There is no command `guidance frobnicate`. The commands are: guidance coverage, guidance list, guidance test, guidance new.',
+  ],
+  [
+    ['guidance', 'list', '--frobnicate'],
+    'There is no option `--frobnicate`. `engagement-check guidance list --help` lists them.',
+  ],
+  [
+    ['guidance', 'list', 'consent'],
+    'More was named than this command takes. `engagement-check guidance list --help` shows how to call it.',
+  ],
   [['check'], 'Nothing was named to check. Expected files or folders, or `-` for standard input.'],
   [['check', '--them', 'consent', 'a.yaml'], 'There is no option `--them`. Did you mean `--theme`?'],
   [
@@ -49,7 +66,10 @@ test.each([
     ['check', '--stdin-filename', 'a.yaml', 'b.yaml'],
     '`--stdin-filename` names what comes in on standard input; add `-` to the files to read it.',
   ],
-  [['explain'], 'Nothing was named to explain. Expected the id of a rule, safeguard, theme or provision.'],
+  [
+    ['explain'],
+    'Nothing was named to explain. Expected the id of a rule, safeguard, theme, provision or profile.',
+  ],
   [
     ['explain', 'consent', 'safety'],
     'More was named than this command takes. `engagement-check explain --help` shows how to call it.',
@@ -79,6 +99,11 @@ test.each([
   [['help', 'check'], 'command-check-help'],
   [['check', '--help'], 'command-check-help'],
   [['explain', '-h'], 'command-explain-help'],
+  [['guidance', '--help'], 'command-guidance-help'],
+  [['guidance', 'coverage', '--help'], 'command-guidance-coverage-help'],
+  [['guidance', 'list', '--help'], 'command-guidance-list-help'],
+  [['guidance', 'test', '--help'], 'command-guidance-test-help'],
+  [['guidance', 'new', '--help'], 'command-guidance-new-help'],
 ])('%j shows help', async (args, name) => {
   const { code, out, err } = await run(args)
   expect({ code, err }).toEqual({ code: 0, err: '' })

@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { readObject } from '../src/document/read-object.js'
 import type { Entry, Tree } from '../src/document/tree.js'
 import { compose, type GuidanceData } from '../src/guidance/compose.js'
-import type { Guidance, Rule } from '../src/guidance/guidance.js'
+import type { Guidance, Profile, Rule } from '../src/guidance/guidance.js'
 import { severities, settles } from '../src/guidance/severity.js'
 import { fieldByPath } from '../src/plan/field-index.js'
 
@@ -290,15 +290,15 @@ function fieldsRead({ when, expect }: Rule): number {
     .filter((path) => JSON.stringify([when, expect]).includes(`"${path}"`)).length
 }
 
-/** Guidance of these rules and nothing else. */
-export function guidanceOf(rules: readonly Rule[]): Guidance {
-  const guidance = composed(rules)
+/** Guidance of these rules, and profiles of it, and nothing else. */
+export function guidanceOf(rules: readonly Rule[], profiles: readonly Profile[] = []): Guidance {
+  const guidance = composed(rules, profiles)
   if (!guidance) throw new Error('The generated rules do not load.')
   return guidance
 }
 
 /** Severities are the rules' own here, whatever their basis, and headlines do not matter. */
-function composed(rules: readonly Rule[]): Guidance | undefined {
+function composed(rules: readonly Rule[], profiles: readonly Profile[] = []): Guidance | undefined {
   const used = [...new Set(rules.map(({ safeguard }) => safeguard))]
   const safeguards = used.map((id) => ({
     id,
@@ -335,10 +335,13 @@ function composed(rules: readonly Rule[]): Guidance | undefined {
     id: 'g',
     version: '0',
     digest: '',
+    sets: [],
     sources,
     safeguards,
     facts: [],
+    fields: [],
     rules: cited,
+    profiles,
   }
   return compose(data, () => undefined)
 }

@@ -38,7 +38,9 @@ const suiteShape = z.strictObject({
 type Case = z.infer<typeof suiteShape>['cases'][number]
 
 const base = z.strictObject(changes).parse(read('base'))
-const suites = { files: suiteShape.parse(read('files')), conditions: suiteShape.parse(read('conditions')) }
+const suites = Object.fromEntries(
+  ['files', 'conditions', 'fields', 'profiles'].map((name) => [name, suiteShape.parse(read(name))]),
+)
 
 describe.each(Object.entries(suites))('%s', (_, { cases }) => {
   test.each(cases)('$name', (given) => {
@@ -94,6 +96,91 @@ describe('on top of other guidance', () => {
   })
 })
 
+describe('every set that is loaded is named', () => {
+  const header = (id: string): GuidanceFile => ({
+    name: 'guidance.yaml',
+    content: `guidance: { id: ${id}, version: 2026-02 }\n`,
+  })
+  const network = guidanceOf(loadGuidance([...filesOf(changed({})), header('network')]))
+  const own = ruleFile({ id: 'consent/own' })
+
+  test('by what its files call it', () => {
+    expect(network).toMatchObject({
+      id: 'network',
+      version: '2026-02',
+      sets: [{ id: 'network', version: '2026-02', digest: network.digest, rules: 3, reviewed: 0 }],
+    })
+  })
+
+  test('or as own, where they do not', () => {
+    const { id, version, sets } = guidanceOf(loadGuidance([own], network))
+    expect({ id, version }).toEqual({ id: 'network+own', version: '2026-02+0' })
+    expect(sets).toMatchObject([{ id: 'network' }, { id: 'own', version: '0', rules: 1 }])
+  })
+
+  test('with a digest of what is in it, whatever it is added to', () => {
+    const more = ruleFile({ id: 'consent/more' })
+    const [, alone] = guidanceOf(loadGuidance([own], network)).sets
+    const [, , onTop] = guidanceOf(loadGuidance([own], guidanceOf(loadGuidance([more], network)))).sets
+    expect(onTop?.digest).toBe(alone?.digest)
+    expect(alone?.digest).not.toBe(network.digest)
+  })
+
+  test('and no two have one name', () => {
+    expect(ids(loadGuidance([own, header('network')], network))).toEqual(['guidance-id-twice'])
+  })
+
+  test.each([
+    ['fields', 'fields:\n  - { path: x-a, kind: text, scope: plan, label: A, question: A? }\n'],
+    ['profiles', 'profile: ours\ntitle: Ours\nraise: [{ rule: compensation/paid, severity: critical }]\n'],
+  ])('what is in its %s counts', (name, content) => {
+    expect(guidanceOf(loadGuidance([{ name, content }], network)).digest).not.toBe(network.digest)
+  })
+})
+
+describe('profiles and fields on top of other guidance', () => {
+  const fields = 'fields:\n  - { path: x-buddy, kind: commitment, scope: group, label: A, question: A? }\n'
+  const first = guidanceOf(
+    loadGuidance([
+      ...filesOf(changed({})),
+      { name: 'fields.yaml', content: fields },
+      {
+        name: 'default.yaml',
+        content: 'profile: default\ntitle: D\nraise: [{ rule: compensation/paid, severity: critical }]\n',
+      },
+    ]),
+  )
+  const profile = (content: string): GuidanceFile => ({ name: 'ours.yaml', content: `title: O\n${content}` })
+
+  test('a rule reads a field that is declared there', () => {
+    expect(ids(loadGuidance([ruleFile({ id: 'consent/own', expect: '{ x-buddy: true }' })], first))).toEqual(
+      [],
+    )
+  })
+
+  test('a profile extends one that is there', () => {
+    const ours = profile(
+      'profile: ours\nextends: default\nraise: [{ rule: consent/a-detail, severity: high }]\n',
+    )
+    expect(ids(loadGuidance([ours], first))).toEqual([])
+  })
+
+  test('what one that is there raised stays raised', () => {
+    const ours = profile(
+      'profile: ours\nextends: default\nraise: [{ rule: compensation/paid, severity: high }]\n',
+    )
+    expect(ids(loadGuidance([ours], first))).toEqual(['profile-loosens-severity'])
+  })
+
+  test('neither a profile nor a field is there twice', () => {
+    const again = loadGuidance(
+      [profile('profile: default\n'), { name: 'fields.yaml', content: fields }],
+      first,
+    )
+    expect(ids(again)).toEqual(['guidance-id-twice', 'guidance-id-twice'])
+  })
+})
+
 describe('whatever a file holds', () => {
   const whole = filesOf(changed({}))
   const anyFile = fc.nat({ max: whole.length - 1 })
@@ -141,12 +228,46 @@ describe('much of it', () => {
     expect(problemsOf(loaded)).toEqual([])
   })
 
+  test('ten thousand slips in profiles are told', () => {
+    const raise = (from: number) =>
+      Array.from({ length: perFile }, (_, index) => ({
+        rule: `consent/rul-${from + index}`,
+        severity: 'high',
+      }))
+    const profiles = Array.from({ length: 20 }, (_, index) => ({
+      name: `profile-${index}.json`,
+      content: JSON.stringify({ profile: `p${index}`, title: 'P', raise: raise(index * perFile) }),
+    }))
+    const loaded = loadGuidance([...filesOf(changed({})), ...manyRules(10_000, () => ({})), ...profiles])
+    expect(problemsOf(loaded)).toHaveLength(10_000)
+  })
+
   test('each slip in two thousand rules is told', () => {
     const slips = manyRules(2_000, (index) => ({
       cites: [`book/stoping-${index}`],
       when: { 'consent.informd': true },
     }))
     expect(problemsOf(loadGuidance([...filesOf(changed({})), ...slips]))).toHaveLength(2 * 2_000)
+  })
+
+  test('ten thousand facts, each made of the one before, are put in order', () => {
+    const facts = Array.from({ length: 10_000 }, (_, index) => ({
+      id: `fact-${index}`,
+      says: 'So.',
+      holds: index === 0 ? { 'activity.kind': 'film' } : { not: { fact: `fact-${index - 1}` } },
+    })).toReversed()
+    expect(compileFacts(facts, () => {}).get('fact-9999')?.steps).toBe(10_000)
+  })
+
+  test('and in a circle some are told, which is all that anyone mends at once', () => {
+    const circle = Array.from({ length: 10_000 }, (_, index) => ({
+      id: `fact-${index}`,
+      says: 'So.',
+      holds: { fact: `fact-${(index + 1) % 10_000}` },
+    }))
+    const told: string[] = []
+    compileFacts(circle, ({ id }) => told.push(id))
+    expect(told).toEqual(Array.from({ length: 100 }, () => 'fact-circular'))
   })
 
   test('facts made of facts are not read over and over', () => {

@@ -33,7 +33,15 @@ test.each(Object.keys(published))('%s has nothing in it that Ajv does not know',
 })
 
 describe('guidance', () => {
-  const schemaOf = { rules: 'rule-set', safeguards: 'safeguards', facts: 'facts', source: 'source' }
+  // A profile may hold rules, so it is told first.
+  const schemaOf = {
+    profile: 'profile',
+    rules: 'rule-set',
+    safeguards: 'safeguards',
+    facts: 'facts',
+    fields: 'fields',
+    source: 'source',
+  }
 
   test.each(guidanceFiles())('$name is as its schema says', ({ content }) => {
     const value = parse(content) as object

@@ -79,6 +79,7 @@ const point = z.strictObject({
 
 const plan = z.strictObject({
   files: z.array(z.string()),
+  profile: z.string().nullable(),
   verdict: z.enum(['gaps', 'partial', 'no-open-points', 'not-assessed']),
   stage: z.enum(['idea', 'ready', 'running', 'ended']).nullable(),
   counts: z.strictObject({
@@ -112,6 +113,7 @@ const plan = z.strictObject({
     }),
   ),
   findings: z.array(finding),
+  switchedOff: z.array(z.strictObject({ rule: z.string(), reason: z.string() })),
   advice: z.array(z.never()),
   problems: z.array(problem),
   notices: z.array(problem),

@@ -15,7 +15,10 @@ type Definitions = Record<string, JsonSchema>
 /** `$defs` for conditions over these fields; the outermost is `condition`. */
 export function conditionDefinitions(fields: readonly IndexedField[]): Definitions {
   const definitions: Definitions = {
-    condition: conditionOver(fields, 'condition', { fact: factTest }),
+    condition: {
+      ...conditionOver(fields, 'condition', { fact: factTest }),
+      patternProperties: { '^x-': testOfOwnField },
+    },
     argument: elsewhere(fields),
   }
   for (const kind of plainKinds) definitions[kind] = testOf(kind)
@@ -27,6 +30,9 @@ export function conditionDefinitions(fields: readonly IndexedField[]): Definitio
 
 /** Kinds whose test is the same for every field. */
 const plainKinds = ['commitment', 'text', 'texts', 'number', 'money', 'duration', 'date'] as const
+
+/** What its kind knows is not known here; loading guidance checks it. */
+const testOfOwnField = { description: 'A field of one’s own, declared under `fields`.' }
 
 const factTest = { type: 'string', pattern: '^[a-z0-9]+(?:-[a-z0-9]+)*$', description: 'A shared condition, by its id.' }
 
@@ -152,7 +158,10 @@ function elsewhere(fields: readonly IndexedField[]): JsonSchema {
     additionalProperties: false,
   })
   return either(
-    only('field', { enum: fields.map(({ path }) => path), description: 'What another field of the plan says.' }),
+    only('field', {
+      anyOf: [{ enum: fields.map(({ path }) => path) }, { type: 'string', pattern: '^x-' }],
+      description: 'What another field of the plan says.',
+    }),
     only('param', { type: 'string', description: 'A parameter of the rule.' }),
   )
 }

@@ -6,7 +6,9 @@
  * that loads guidance leaves it to the compiler of conditions.
  */
 
+import { ownKinds } from '../../src/guidance/own-kinds.js'
 import { severities, settles } from '../../src/guidance/severity.js'
+import { scopes } from '../../src/plan/scope.js'
 import { themes } from '../../src/plan/theme.js'
 import type { JsonSchema } from './json-schema.js'
 
@@ -26,10 +28,71 @@ const date = { type: 'string', pattern: `^${isoDate}$` }
 const severity = { enum: severities }
 const outcomes = ['met', 'breached', 'conflicting', 'not-stated', 'not-applicable']
 
-export function ruleSetJsonSchema({ condition, plan }: Elsewhere): JsonSchema {
+export function ruleSetJsonSchema(elsewhere: Elsewhere): JsonSchema {
+  return { title: 'Rules', ...strict({ rules: list(ruleJsonSchema(elsewhere)) }) }
+}
+
+export function profileJsonSchema(elsewhere: Elsewhere): JsonSchema {
+  const rule = about(idInTwoParts, 'A rule of the guidance, or of a profile that this one extends.')
+  const reason = about(sentence, 'Why; reports show it.')
+  const raise = {
+    rule,
+    severity: about(severity, 'As bad as it is already, or worse.'),
+    settle: about({ enum: settles }, 'When it is due already, or earlier.'),
+    reason: about(sentence, 'Why.'),
+  }
+  const moved = {
+    rule,
+    param: about({ type: 'string' }, 'A parameter of the rule.'),
+    value: about({ type: ['number', 'string'] }, 'As strict as it is already, or stricter.'),
+    reason: about(sentence, 'Why.'),
+  }
   return {
-    title: 'Rules',
-    ...listFile('rules', {
+    title: 'Profile',
+    description: 'How an organisation or funder tailors the guidance. Nothing here can make a rule ask less.',
+    ...strict(
+      {
+        profile: about(id, 'Its id, as a check is told it. `default` is taken where a check is told none.'),
+        title: about(sentence, 'Whose it is, or what it is for.'),
+        extends: about(id, 'The profile that it builds on.'),
+        raise: about(list(strict(raise, ['severity', 'settle', 'reason'])), 'Rules that are worse, or due earlier, here.'),
+        params: about(list(strict(moved, ['reason'])), 'Parameters that are stricter here.'),
+        rules: about(list(ruleJsonSchema(elsewhere)), 'Rules of its own.'),
+        switchOff: about(list(strict({ rule, reason })), 'Rules that are not asked here; those that say `waivable: false` cannot be.'),
+      },
+      ['extends', 'raise', 'params', 'rules', 'switchOff'],
+    ),
+  }
+}
+
+export function fieldsJsonSchema(): JsonSchema {
+  const field = {
+    path: about({ type: 'string', pattern: `^x-${kebab}$` }, 'As a plan writes it, and as conditions name it.'),
+    kind: about({ enum: ownKinds }, 'What it holds.'),
+    scope: about({ enum: scopes }, 'The narrowest level it may be written at; all wider ones may have it too.'),
+    label: about(sentence, 'A noun phrase.'),
+    question: about(sentence, 'What to ask the plan’s author; never about a person’s story, papers or status.'),
+    words: about(
+      { type: 'array', minItems: 1, uniqueItems: true, items: id },
+      'The words it may hold; for ordered words, lowest first.',
+    ),
+    safeguard: about(id, 'The safeguard it serves.'),
+    about: about({ const: 'exclusion' }, 'What the host demands of people, or whom it shuts out; `when` cannot read it.'),
+  }
+  return { title: 'Fields of one’s own', ...listFile('fields', field, ['words', 'safeguard', 'about']) }
+}
+
+export function guidanceSetJsonSchema(): JsonSchema {
+  const set = strict({
+    id: about(id, 'What reports call this guidance.'),
+    version: about({ type: ['string', 'integer'] }, 'Changes whenever the guidance does.'),
+  })
+  return { title: 'Guidance', ...strict({ guidance: set }) }
+}
+
+function ruleJsonSchema({ condition, plan }: Elsewhere): JsonSchema {
+  return strict(
+    {
       id: about(idInTwoParts, 'Its theme, a stroke, and a name of its own. Never changes.'),
       safeguard: about(id, 'The safeguard it belongs to.'),
       title: about(sentence, 'What holds when it is met.'),
@@ -62,7 +125,8 @@ export function ruleSetJsonSchema({ condition, plan }: Elsewhere): JsonSchema {
         list(strict({ role: sentence, survivorLed: flag, on: date, paid: flag, changed: sentence })),
         'Reviews by people with lived experience; a reading by the makers is never one.',
       ),
-    }, [
+    },
+    [
       'waivable',
       'answeredBy',
       'on',
@@ -75,8 +139,8 @@ export function ruleSetJsonSchema({ condition, plan }: Elsewhere): JsonSchema {
       'disputed',
       'examples',
       'reviews',
-    ]),
-  }
+    ],
+  )
 }
 
 export function factsJsonSchema({ condition }: Elsewhere): JsonSchema {

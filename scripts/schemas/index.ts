@@ -4,7 +4,15 @@ import { planSchema } from '../../src/plan/model/plan.js'
 import { fieldIndexOf } from '../field-index.js'
 import { assessmentJsonSchema } from './assessment.js'
 import { conditionDefinitions } from './condition.js'
-import { factsJsonSchema, ruleSetJsonSchema, safeguardsJsonSchema, sourceJsonSchema } from './guidance.js'
+import {
+  factsJsonSchema,
+  fieldsJsonSchema,
+  guidanceSetJsonSchema,
+  profileJsonSchema,
+  ruleSetJsonSchema,
+  safeguardsJsonSchema,
+  sourceJsonSchema,
+} from './guidance.js'
 import { dialect, type JsonSchema } from './json-schema.js'
 import { planJsonSchema } from './plan.js'
 
@@ -14,7 +22,10 @@ export function publishedSchemas(): Readonly<Record<string, JsonSchema>> {
   return {
     'assessment.schema.json': assessmentJsonSchema(),
     'facts.schema.json': { $schema: dialect, ...factsJsonSchema(described), $defs },
+    'fields.schema.json': { $schema: dialect, ...fieldsJsonSchema() },
+    'guidance.schema.json': { $schema: dialect, ...guidanceSetJsonSchema() },
     'plan.schema.json': planJsonSchema(planSchema),
+    'profile.schema.json': { $schema: dialect, ...profileJsonSchema(described), $defs },
     'rule-set.schema.json': { $schema: dialect, ...ruleSetJsonSchema(described), $defs },
     'safeguards.schema.json': { $schema: dialect, ...safeguardsJsonSchema() },
     'source.schema.json': { $schema: dialect, ...sourceJsonSchema() },

@@ -4,7 +4,7 @@ import type { PlanAssessment } from '../check/assessment.js'
 import { checkPlan } from '../check/check-plan.js'
 import { assertGuidance, settleOptions, type CheckOptions } from '../check/options.js'
 import type { Document } from '../document/document.js'
-import type { Guidance } from '../guidance/guidance.js'
+import { compiled, type Guidance } from '../guidance/guidance.js'
 import { readDocumentPlan } from '../reading/read-document-plan.js'
 
 /**
@@ -18,6 +18,7 @@ export function assessDocument(
   options?: CheckOptions,
 ): PlanAssessment {
   assertGuidance(guidance)
-  const settled = settleOptions(options)
-  return checkPlan({ files: [document.text.name], ...readDocumentPlan(document) }, guidance, settled)
+  const settled = settleOptions(options, guidance)
+  const read = readDocumentPlan(document, guidance[compiled].fields)
+  return checkPlan({ files: [document.text.name], ...read }, guidance, settled)
 }

@@ -25,7 +25,7 @@ export async function assessText(
   options?: CheckOptions,
 ): Promise<PlanAssessment> {
   assertGuidance(guidance)
-  settleOptions(options)
+  settleOptions(options, guidance)
   const { name, content } = text
   if (typeof name !== 'string' || (typeof content !== 'string' && !(content instanceof Uint8Array)))
     throw new TypeError('A text has a `name`, and as `content` a string or a Uint8Array.')

@@ -2,6 +2,7 @@
 
 import type { Missing } from '../condition/missing.js'
 import type { Reason } from '../condition/reason.js'
+import type { GuidanceSet, SwitchedOff } from '../guidance/guidance.js'
 import type { Severity, Settle } from '../guidance/severity.js'
 import type { Message } from '../messages/message.js'
 import type { Theme } from '../plan/theme.js'
@@ -9,7 +10,7 @@ import type { Problem, Unread } from '../problem/problem.js'
 import type { Place } from '../text/place.js'
 
 export { reasons } from '../condition/reason.js'
-export type { Missing, Reason }
+export type { Missing, Reason, SwitchedOff }
 
 /** Everything a rule can come to for a subject. */
 export const outcomes = ['met', 'breached', 'conflicting', 'not-stated', 'not-applicable'] as const
@@ -126,6 +127,8 @@ export interface Counts {
 /** What checking one plan found: an entry of `plans[]`. */
 export interface PlanAssessment {
   readonly files: readonly string[]
+  /** The profile of the guidance that it was held against; `null` where there is none. */
+  readonly profile: string | null
   readonly verdict: Verdict
   /** Where the plan says it. */
   readonly stage: 'idea' | 'ready' | 'running' | 'ended' | null
@@ -134,6 +137,8 @@ export interface PlanAssessment {
   readonly subjects: readonly SubjectShown[]
   readonly safeguards: readonly SafeguardStanding[]
   readonly findings: readonly Finding[]
+  /** Rules that the profile does not ask, and why. */
+  readonly switchedOff: readonly SwitchedOff[]
   readonly advice: readonly never[]
   readonly problems: readonly Problem[]
   readonly notices: readonly Problem[]
@@ -141,21 +146,14 @@ export interface PlanAssessment {
 }
 
 /** The guidance that plans were held against. */
-export interface GuidanceUsed {
-  readonly id: string
-  readonly version: string
-  readonly digest: string
-  /** How many rules it has. */
-  readonly rules: number
-  /** How many of them people with lived experience have reviewed. */
-  readonly reviewed: number
-}
+export type GuidanceUsed = GuidanceSet
 
 /** Everything one run found. */
 export interface Assessment {
   readonly format: 'assessment'
   readonly version: 0
   readonly tool: { readonly name: string; readonly version: string }
+  /** Every set that was loaded, one upon the other. */
   readonly guidance: readonly GuidanceUsed[]
   /** `null` where no date was given. */
   readonly asOf: string | null

@@ -2,6 +2,7 @@
 
 import type { CompiledRule } from '../guidance/compile-rule.js'
 import { compiled, type Guidance } from '../guidance/guidance.js'
+import { tailored, untailored, type Tailored } from '../guidance/tailoring.js'
 import { fieldByPath } from '../plan/field-index.js'
 import type { Level } from '../plan/levels.js'
 import { heldOf } from '../plan/reading.js'
@@ -28,22 +29,26 @@ export interface PlanRead {
 
 /** Holds a plan against guidance. */
 export function checkPlan(read: PlanRead, guidance: Guidance, options: SettledOptions): PlanAssessment {
-  const { rules } = guidance[compiled]
-  const asked = rules.filter(({ safeguard }) => options.themes.has(safeguard.theme))
-  if (!read.plan || asked.length === 0) return notAssessed(read)
+  const { rules, fields, tailoringById } = guidance[compiled]
+  const profile = tailored(rules, tailoringById.get(options.profile ?? '') ?? untailored)
+  const asked = profile.asked.filter(({ safeguard }) => options.themes.has(safeguard.theme))
+  if (!read.plan || asked.length === 0) return notAssessed(read, profile, options)
   const root = subjectsOf(read.plan)
   const planKey = planKeyOf(read.plan, options)
   const drawn = inCanonicalOrder(asked, root).map(([rule, subject]) =>
     drawFinding(rule, subject, evaluate(rule, subject, options.asOf), planKey, options.lang),
   )
   const put = putOff(drawn, options.waivers, options.asOf, options.lang)
-  const { findings, points } = pointsOf(put.drawn, guidance.safeguards, planKey)
-  const leftOut = rules
-    .filter((rule) => !asked.includes(rule))
-    .reduce((count, { scope }) => count + subjectsAt(root, scope).length, 0)
+  const { findings, points } = pointsOf(put.drawn, guidance.safeguards, planKey, fields)
+  const otherThemes = profile.asked.filter(({ safeguard }) => !options.themes.has(safeguard.theme))
+  const leftOut = [...otherThemes, ...profile.off].reduce(
+    (count, { scope }) => count + subjectsAt(root, scope).length,
+    0,
+  )
   const counts = countsOf(findings, points, leftOut)
   return {
     files: read.files,
+    profile: options.profile,
     verdict: verdictOf(read, put.drawn, points, counts),
     stage: stageOf(root),
     counts,
@@ -51,6 +56,7 @@ export function checkPlan(read: PlanRead, guidance: Guidance, options: SettledOp
     subjects: shownSubjects(root),
     safeguards: standingsOf(findings, guidance.safeguards),
     findings,
+    switchedOff: profile.switchedOff,
     advice: [],
     problems: inOrderOfPlace(read.problems),
     notices: inOrderOfPlace([...read.notices, ...put.notices]),
@@ -138,9 +144,10 @@ function wordOf(subject: Subject, path: string): string | null {
   return held?.state === 'stated' && held.value.kind === 'word' ? held.value.word : null
 }
 
-function notAssessed(read: PlanRead): PlanAssessment {
+function notAssessed(read: PlanRead, { switchedOff }: Tailored, options: SettledOptions): PlanAssessment {
   return {
     files: read.files,
+    profile: options.profile,
     verdict: 'not-assessed',
     stage: null,
     counts: countsOf([], [], 0),
@@ -148,6 +155,7 @@ function notAssessed(read: PlanRead): PlanAssessment {
     subjects: [],
     safeguards: [],
     findings: [],
+    switchedOff,
     advice: [],
     problems: inOrderOfPlace(read.problems),
     notices: inOrderOfPlace(read.notices),

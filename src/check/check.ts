@@ -1,7 +1,7 @@
 /** A plan as an object, held against guidance. */
 
 import { readObject } from '../document/read-object.js'
-import type { Guidance } from '../guidance/guidance.js'
+import { compiled, type Guidance } from '../guidance/guidance.js'
 import { readPlan } from '../plan/read-plan.js'
 import type { Theme } from '../plan/theme.js'
 import type { PlanAssessment } from './assessment.js'
@@ -19,9 +19,9 @@ import { assertGuidance, settleOptions, type CheckOptions } from './options.js'
  */
 export function check(plan: unknown, guidance: Guidance, options?: CheckOptions): PlanAssessment {
   assertGuidance(guidance)
-  const settled = settleOptions(options)
+  const settled = settleOptions(options, guidance)
   const { tree, problems } = readObject(plan)
-  const read = readPlan([tree])
+  const read = readPlan([tree], guidance[compiled].fields)
   return checkPlan(
     {
       files: [],
@@ -55,7 +55,8 @@ export const checkers = {
 
 function checkerOf(theme: Theme): typeof check {
   return (plan, guidance, options) => {
-    settleOptions(options)
+    assertGuidance(guidance)
+    settleOptions(options, guidance)
     return check(plan, guidance, { ...options, themes: [theme] })
   }
 }

@@ -12,7 +12,7 @@ export interface CheckOptions {
   readonly asOf?: string | undefined
   /** Names the plan in ids where it has no key of its own, such as its path; `plan` unless given. */
   readonly key?: string | undefined
-  /** A profile of the guidance, by id. */
+  /** A profile of the guidance, by id; `default` unless given, where the guidance has one. */
   readonly profile?: string | undefined
   /** The language of sentences; English unless given. */
   readonly lang?: string | undefined
@@ -26,25 +26,26 @@ export interface CheckOptions {
 export interface SettledOptions {
   readonly asOf: string | null
   readonly key: string | null
+  readonly profile: string | null
   readonly lang: Language
   readonly themes: ReadonlySet<Theme>
   readonly waivers: readonly Waiver[]
 }
 
-/** Checks the options; throws a TypeError that says what was expected. */
-export function settleOptions(options: CheckOptions | undefined): SettledOptions {
+/** Checks the options against the guidance; throws a TypeError that says what was expected. */
+export function settleOptions(options: CheckOptions | undefined, guidance: Guidance): SettledOptions {
   const given: unknown = options ?? {}
   if (typeof given !== 'object' || given === null || Array.isArray(given))
     throw new TypeError('The options of a check are an object.')
   const { asOf, key, profile, lang, themes: only, waivers } = readAll(given)
   if (asOf !== undefined && !isDay(asOf)) throw new TypeError('`asOf` is a day, such as 2026-11-25.')
   if (key !== undefined && (typeof key !== 'string' || key === '')) throw new TypeError('`key` is a text.')
-  if (profile !== undefined) throw new TypeError('The guidance has no profile of this name.')
   if (lang !== undefined && !(languages as readonly unknown[]).includes(lang))
     throw new TypeError(`\`lang\` is one of: ${languages.join(', ')}.`)
   return {
     asOf: asOf ?? null,
     key: key ?? null,
+    profile: settleProfile(profile, guidance),
     lang: (lang as Language | undefined) ?? 'en',
     themes: settleThemes(only),
     waivers: settleWaivers(waivers),
@@ -67,6 +68,17 @@ export function assertGuidance(guidance: unknown): asserts guidance is Guidance 
       'The guidance of a check comes from `survivor-engagement-check/guidance` or from `loadGuidance`.',
     )
 }
+
+function settleProfile(given: unknown, guidance: Guidance): string | null {
+  const { tailoringById } = guidance[compiled]
+  if (given === undefined) return tailoringById.has(usual) ? usual : null
+  if (typeof given === 'string' && tailoringById.has(given)) return given
+  const known = [...tailoringById.keys()].join(', ')
+  throw new TypeError(`The guidance has no profile of this name.${known === '' ? '' : ` It has: ${known}.`}`)
+}
+
+/** The profile that is taken where a check is told none. */
+const usual = 'default'
 
 function settleThemes(given: unknown): ReadonlySet<Theme> {
   if (given === undefined) return new Set(themes)

@@ -17,7 +17,7 @@ import {
   type Severity,
   type Settle,
 } from '../guidance/severity.js'
-import { fieldByPath } from '../plan/field-index.js'
+import type { Fields } from '../plan/fields.js'
 import type { Finding, Point } from './assessment.js'
 import type { Drawn } from './finding.js'
 
@@ -32,6 +32,7 @@ export function pointsOf(
   drawn: readonly Drawn[],
   safeguards: readonly Safeguard[],
   planKey: string,
+  fields: Fields,
 ): Pointed {
   const waiting = waitingByField(drawn)
   const raised = drawn.map((each) => raise(each, waiting))
@@ -39,7 +40,7 @@ export function pointsOf(
   const gaps = safeguards.flatMap((safeguard) => gapPoint(safeguard, raised, waiting, planKey) ?? [])
   const scoping = [...waiting]
     .filter(([field]) => !asked.has(field))
-    .map(([field, waits]) => scopingPoint(field, waits, planKey))
+    .map(([field, waits]) => scopingPoint(field, waits, planKey, fields))
   return {
     findings: raised.map(({ finding }) => finding),
     points: [...gaps, ...scoping].toSorted(byUrgency(raised)),
@@ -116,7 +117,12 @@ function saysOf(findings: readonly Finding[]): Point['says'] {
   return findings.every(({ reason }) => reason === 'silent') ? 'not-found' : 'open'
 }
 
-function scopingPoint(field: string, { severity, settle, findings }: Waiting, planKey: string): Point {
+function scopingPoint(
+  field: string,
+  { severity, settle, findings }: Waiting,
+  planKey: string,
+  { byPath }: Fields,
+): Point {
   return {
     id: `${planKey}#${field}`,
     kind: 'scoping',
@@ -126,7 +132,7 @@ function scopingPoint(field: string, { severity, settle, findings }: Waiting, pl
     severity,
     settle,
     answeredBy: 'host',
-    question: fieldByPath.get(field)?.question ?? '',
+    question: byPath.get(field)?.question ?? '',
     subjects: [...new Set(findings.map(({ subject }) => subject))],
     findings: findings.map(({ id }) => id),
   }

@@ -24,6 +24,8 @@ function standingOf(findings: readonly Finding[], headline: string): Standing {
   if (has('breached')) return 'contradicted'
   if (has('conflicting')) return 'conflicting'
   const ofHeadline = findings.filter(({ rule }) => rule === headline)
+  // Where a profile does not ask the headline, nobody knows what the plan says the safeguard is.
+  if (ofHeadline.length === 0) return has('met') || has('not-stated') ? 'not-stated' : 'not-applicable'
   const openGaps = findings.filter(
     (each) => each.outcome === 'not-stated' && (each.gap || each.waiver !== null),
   )

@@ -4,7 +4,6 @@ import { realpath } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import type { Threshold } from '../check/fails.js'
 import { severities } from '../guidance/severity.js'
-import { guidance } from '../guidance/shipped.js'
 import { say } from '../messages/message.js'
 import { checkFoundPlan } from '../node/check-files.js'
 import { findPlans, type FoundPlan } from '../node/find-plans.js'
@@ -15,6 +14,7 @@ import { formats } from '../report/formats.js'
 import { countIn, emptySummary } from '../report/summary.js'
 import type { Command, Given } from './command.js'
 import { exitCodeOf, worseCode, type ExitCode } from './exit-code.js'
+import { guidanceMeant, guidanceOptions, assertProfile, type GuidanceMeant } from './guidance-options.js'
 import { dayOf, nameOf, oneWordOf, wordsOf } from './option-values.js'
 import { fileOutput, streamOutput, type Output } from './output.js'
 import { progressOn } from './progress.js'
@@ -34,6 +34,7 @@ interface CheckOptionsGiven {
   readonly silence: (typeof silences)[number]
   readonly asOf: string
   readonly stdinFilename?: string
+  readonly profile?: string
   readonly all: boolean
 }
 
@@ -66,13 +67,16 @@ export const check: Command = {
       says: say('option-stdin-filename').text,
       parse: nameOf('--stdin-filename'),
     },
+    ...guidanceOptions,
+    { flags: '--profile <id>', says: say('option-profile').text, parse: nameOf('--profile') },
     { flags: '--all', says: say('option-all').text },
   ],
   helpEndsWith: say('exit-codes').text,
   run,
 }
 
-async function run({ names, options }: Given, world: World): Promise<ExitCode> {
+async function run(asked: Given, world: World): Promise<ExitCode> {
+  const { names, options } = asked
   const given: CheckOptionsGiven = {
     format: 'text',
     failOn: 'high',
@@ -85,10 +89,13 @@ async function run({ names, options }: Given, world: World): Promise<ExitCode> {
   if (given.stdinFilename !== undefined && !names.includes('-'))
     throw new UsageError(say('stdin-filename-unused'))
 
+  const meant = await guidanceMeant(asked, world)
+  if (given.profile !== undefined) assertProfile(given.profile, meant.guidance)
+
   const { plans, passedOver } = await findPlans(names, { cwd: world.cwd })
   const output = await outputFor(given.output, plans, world)
   try {
-    const code = await writeReport(plans, passedOver, given, output, world)
+    const code = await writeReport(plans, passedOver, given, meant, output, world)
     await output.finish()
     return code
   } catch (error) {
@@ -101,10 +108,11 @@ async function writeReport(
   plans: readonly FoundPlan[],
   passedOver: number,
   given: CheckOptionsGiven,
+  meant: GuidanceMeant,
   output: Output,
   world: World,
 ): Promise<ExitCode> {
-  const run: RunContext = { tool, guidance, asOf: given.asOf, all: given.all }
+  const run: RunContext = { tool, ...meant, asOf: given.asOf, all: given.all }
   const threshold: Threshold = { failOn: given.failOn, silence: given.silence }
   const writer = formatNamed(given.format).start(run)
   const progress = progressOn(world)
@@ -115,10 +123,11 @@ async function writeReport(
   await output.write(writer.begin())
   for (const [index, plan] of plans.entries()) {
     const assessment = await checkFoundPlan(plan, {
-      guidance,
+      guidance: meant.guidance,
       cwd: world.cwd,
       asOf: given.asOf,
       ...(given.theme && { themes: given.theme }),
+      ...(given.profile !== undefined && { profile: given.profile }),
       ...(given.stdinFilename !== undefined && { stdinName: given.stdinFilename }),
     })
     summary = countIn(summary, assessment)

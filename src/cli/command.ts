@@ -10,12 +10,21 @@ export interface Command {
   readonly says: string
   /** What follows the name: `[options] <id>`. */
   readonly usage: string
-  readonly argument: { readonly name: string; readonly says: string }
+  /** What is named after the options; absent where nothing is. */
+  readonly argument?: { readonly name: string; readonly says: string }
   readonly options: readonly Option[]
   /** Said below its help. */
   readonly helpEndsWith?: string
   /** Throws a {@link UsageError} where arguments do not go together. */
   run(given: Given, world: World): Promise<ExitCode>
+}
+
+/** Commands on one matter, which go by its name and their own. */
+export interface CommandGroup {
+  readonly name: string
+  /** For its help. */
+  readonly says: string
+  readonly commands: readonly Command[]
 }
 
 /** An option of a command. */

@@ -4,12 +4,13 @@ import { say } from '../messages/message.js'
 import { commands } from './commands.js'
 import type { ExitCode } from './exit-code.js'
 import { OutputError, streamOutput } from './output.js'
+import { ProblemsError } from './problems-error.js'
 import { readArguments } from './read-arguments.js'
 import { UsageError } from './usage-error.js'
 import { tool } from './version.js'
 import type { World } from './world.js'
 
-/** Runs the command. Never throws: whatever goes wrong is one sentence on standard error. */
+/** Runs the command. Never throws: whatever goes wrong is one sentence on standard error, or one for each problem in a file. */
 export async function main(written: readonly string[], world: World): Promise<ExitCode> {
   try {
     const asked = readArguments(written, commands, tool.version)
@@ -18,7 +19,7 @@ export async function main(written: readonly string[], world: World): Promise<Ex
     return 0
   } catch (error) {
     await streamOutput(world.stderr)
-      .write(`${sentenceOf(error)}\n`)
+      .write(error instanceof ProblemsError ? error.written : `${sentenceOf(error)}\n`)
       .catch(() => {})
     return 2
   }

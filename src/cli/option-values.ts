@@ -50,3 +50,9 @@ export function nameOf(option: string): (written: string) => string {
     throw new UsageError(say('option-without-value', { name: option }))
   }
 }
+
+/** Names of files or folders, one for each time the option is given. */
+export function namesOf(option: string): (written: string, before: unknown) => readonly string[] {
+  const name = nameOf(option)
+  return (written, before) => [...((before as readonly string[] | undefined) ?? []), name(written)]
+}

@@ -5,7 +5,7 @@ import { say, type Message } from '../messages/message.js'
 import { nearest } from '../plan/near.js'
 import { shownName } from '../report/file-name.js'
 import { wrap, written as linesWritten } from '../report/layout.js'
-import type { Command, Given } from './command.js'
+import type { Command, CommandGroup, Given } from './command.js'
 import { UsageError } from './usage-error.js'
 
 /** What the arguments ask for. */
@@ -16,10 +16,12 @@ export type Asked =
 
 const toolName = 'engagement-check'
 
+type Named = Command | CommandGroup
+
 /** Reads arguments. Throws a {@link UsageError} with one sentence. */
 export function readArguments(
   written: readonly string[],
-  commands: readonly Command[],
+  commands: readonly Named[],
   version: string,
 ): Asked {
   let asked: Asked | undefined
@@ -30,13 +32,12 @@ export function readArguments(
     .helpCommand('help [command]', say('command-help').text)
     .configureHelp({ subcommandTerm: (sub) => termOf(sub, commands) })
     .addHelpText('after', helpEnd(say('exit-codes').text))
-  for (const command of commands) {
-    addTo(program, command, (text) => (shown += text)).action(
-      (names: readonly string[], options: Given['options']) => {
-        asked = { command, given: { names, options } }
-      },
-    )
-  }
+  addAll(
+    program,
+    commands,
+    (text) => (shown += text),
+    (command, given) => (asked = { command, given }),
+  )
   try {
     program.parse(written, { from: 'user' })
   } catch (error) {
@@ -46,24 +47,40 @@ export function readArguments(
   return asked ?? { shown }
 }
 
-function addTo(program: Program, command: Command, show: (text: string) => void): Program {
-  const { name, says, usage, argument, options } = command
-  const sub = prepared(program.command(name), show)
-    .description(says)
-    .usage(usage)
-    // Whether anything was named is said by the command itself, in its own words.
-    .argument(`[${argument.name}...]`, argument.says)
+function addAll(
+  program: Program,
+  commands: readonly Named[],
+  show: (text: string) => void,
+  ask: (command: Command, given: Given) => void,
+): void {
+  for (const command of commands) {
+    const sub = prepared(program.command(command.name), show).description(command.says)
+    if ('commands' in command) addAll(sub.helpCommand(false), command.commands, show, ask)
+    else addTo(sub, command, ask)
+  }
+}
+
+function addTo(sub: Program, command: Command, ask: (command: Command, given: Given) => void): void {
+  const { usage, argument, options, helpEndsWith } = command
+  sub.usage(usage)
+  // Whether anything was named is said by the command itself, in its own words.
+  if (argument) sub.argument(`[${argument.name}...]`, argument.says)
   for (const option of options) {
     const added = new ProgramOption(option.flags, option.says)
     if (option.parse) added.argParser(option.parse.bind(option))
     sub.addOption(added)
   }
-  if (command.helpEndsWith) sub.addHelpText('after', helpEnd(command.helpEndsWith))
-  return sub
+  if (helpEndsWith) sub.addHelpText('after', helpEnd(helpEndsWith))
+  sub.action((...[first, second]: readonly unknown[]) => {
+    const names = argument ? (first as readonly string[]) : []
+    ask(command, { names, options: (argument ? second : first) as Given['options'] })
+  })
 }
 
-function termOf(sub: Program, commands: readonly Command[]): string {
-  const own = commands.find(({ name }) => name === sub.name())
+function termOf(sub: Program, commands: readonly Named[]): string {
+  const own = commands
+    .flatMap((each) => ('commands' in each ? each.commands : each))
+    .find(({ name }) => name === sub.name())
   return `${sub.name()} ${own?.usage ?? '[command]'}`
 }
 
@@ -89,25 +106,42 @@ function messageOf(
   error: CommanderError,
   program: Program,
   written: readonly string[],
-  commands: readonly Command[],
+  commands: readonly Named[],
 ): Message {
-  const sub = program.commands.find((each) => each.name() === written[0])
-  const help = sub ? `${toolName} ${sub.name()} --help` : `${toolName} --help`
+  const called = calledIn(written, program, commands)
+  const help = [toolName, ...called.names, '--help'].join(' ')
   // What was not understood stands in quotes in commander's own sentence, and nowhere else.
   const named = /'([^']*)'/.exec(error.message)?.[1] ?? ''
   switch (error.code) {
     case 'commander.unknownOption':
-      return unknownOption(named, [program, ...(sub ? [sub] : [])], help)
+      return unknownOption(named, called.programs, help)
     case 'commander.optionMissingArgument':
       return say('option-without-value', { name: named.replace(/^-\w, /, '').replace(/ .*$/, '') })
     case 'commander.unknownCommand':
-      return unknownCommand(named, commands)
+      return unknownCommand(named, called)
     case 'commander.help':
-      return say('no-command', { known: namesOf(commands) })
+      return say('no-command', { known: namesOf(called.commands).join(', '), help })
     case 'commander.excessArguments':
       return say('too-many-arguments', { help })
   }
   return say('usage-unclear', { help })
+}
+
+/** How far the arguments name a command. */
+interface Called {
+  readonly names: readonly string[]
+  /** From the tool down to the command that was named. */
+  readonly programs: readonly Program[]
+  /** The commands that could have been named next. */
+  readonly commands: readonly Named[]
+}
+
+function calledIn(written: readonly string[], program: Program, commands: readonly Named[]): Called {
+  const sub = program.commands.find((each) => each.name() === written[0])
+  const command = commands.find(({ name }) => name === sub?.name())
+  if (!sub) return { names: [], programs: [program], commands }
+  const below = calledIn(written.slice(1), sub, command && 'commands' in command ? command.commands : [])
+  return { ...below, names: [sub.name(), ...below.names], programs: [program, ...below.programs] }
 }
 
 function unknownOption(written: string, programs: readonly Program[], help: string): Message {
@@ -120,17 +154,16 @@ function unknownOption(written: string, programs: readonly Program[], help: stri
     : say('unknown-option-near', { name, near })
 }
 
-function unknownCommand(written: string, commands: readonly Command[]): Message {
-  const name = shownName(written)
-  const near = nearest(
-    written,
-    commands.map((each) => each.name),
-  )
-  if (near !== undefined) return say('unknown-command-near', { name, near })
-  if (/[./\\]|^-$/.test(written)) return say('unknown-command-file', { name })
-  return say('unknown-command', { name, known: namesOf(commands) })
+function unknownCommand(written: string, { names, commands }: Called): Message {
+  const known = namesOf(commands)
+  const inFull = (name: string): string => [...names, name].join(' ')
+  const name = inFull(shownName(written))
+  const near = nearest(written, known)
+  if (near !== undefined) return say('unknown-command-near', { name, near: inFull(near) })
+  if (names.length === 0 && /[./\\]|^-$/.test(written)) return say('unknown-command-file', { name })
+  return say('unknown-command', { name, known: known.map(inFull).join(', ') })
 }
 
-function namesOf(commands: readonly Command[]): string {
-  return commands.map(({ name }) => name).join(', ')
+function namesOf(commands: readonly Named[]): readonly string[] {
+  return commands.map(({ name }) => name)
 }

@@ -15,8 +15,13 @@ export function sameKindAsField(given: unknown, context: ArgumentContext): Argum
   return (
     reference(given, context) ??
     (field.words ? wordProblem(given, field) : undefined) ??
-    constantOr(valueFor(field, given), field)
+    asArgument(figureFor(field, given))
   )
+}
+
+/** A figure as a value of a field's kind, or what was expected instead. */
+export function figureFor(field: Field, given: unknown): Value | Message {
+  return valueFor(field, given) ?? argumentExpected(field)
 }
 
 /** Some of the words that the field can hold. */
@@ -79,8 +84,8 @@ export function constant(value: ArgumentValue): Argument {
   return { fields: [], constant: value, of: () => ({ value }) }
 }
 
-function constantOr(value: Value | undefined, field: Field): Argument | Message {
-  return value ? constant(value) : argumentExpected(field)
+function asArgument(figure: Value | Message): Argument | Message {
+  return 'kind' in figure ? constant(figure) : figure
 }
 
 function argumentExpected(field: Field): Message {
@@ -121,7 +126,7 @@ function fromField(path: unknown, { field, findField }: ArgumentContext): Argume
 function fromParam(name: unknown, { field, findParam }: ArgumentContext): Argument | Message {
   const given = typeof name === 'string' ? findParam(name) : undefined
   if (given === undefined) return say('argument-param-unknown')
-  return constantOr(valueFor(field, given), field)
+  return asArgument(figureFor(field, given))
 }
 
 function wordProblem(word: unknown, field: Field): Message | undefined {

@@ -6,12 +6,14 @@
  */
 
 import { say, type Message } from '../messages/message.js'
-import { fieldByPath, fields, type Field } from '../plan/field-index.js'
+import type { Field } from '../plan/field-index.js'
+import { modelFields, type Fields } from '../plan/fields.js'
 import { nearest } from '../plan/near.js'
 import { all, always, any, not } from './connect.js'
 import type { Condition } from './condition.js'
 import { contradictionIn, type Demand } from './contradiction.js'
 import { isMessage, type Operator } from './operator.js'
+import { turnedRound, type ParamUse } from './param-use.js'
 import { operators } from './operators/index.js'
 import { is } from './operators/is.js'
 import { quantified, quantifiers, type Quantifier } from './quantifier.js'
@@ -30,9 +32,13 @@ export interface CompileContext {
   readonly params: Readonly<Record<string, { readonly value: unknown }>>
   /** Facts by id; one that is there but did not compile was reported where it stands. */
   readonly facts: ReadonlyMap<string, Condition | undefined>
+  /** The fields that it may ask for; those of the model unless given. */
+  readonly fields?: Fields
   /** Fields that a headline rule asks a yes of, so that `substantiated` may stand alone. */
   readonly yesAskedElsewhere: ReadonlySet<string>
   report(message: Message, path: Path, part: Part): void
+  /** Takes each use that is made of a parameter. */
+  noteParam?(use: ParamUse): void
 }
 
 /** What is compiled where. */
@@ -41,6 +47,8 @@ interface Position {
   readonly path: Path
   /** Under `not` or `no`, a word that is never false would be never true. */
   readonly isTurned: boolean
+  /** Whether the whole asks less of a plan where this part is met less often. */
+  readonly isReversed: boolean
   /** Inside a quantifier: the fields of the thing in the list. */
   readonly itemFields?: readonly Field[]
   /** What is demanded of each field at the same time. */
@@ -49,7 +57,13 @@ interface Position {
 
 /** Compiles a condition; absent if something is wrong with it. */
 export function compileCondition(given: unknown, context: CompileContext, path: Path): Condition | undefined {
-  const compiled = compileWhole(given, { context, path, isTurned: false, demands: [] })
+  const compiled = compileWhole(given, {
+    context,
+    path,
+    isTurned: false,
+    isReversed: context.role === 'when',
+    demands: [],
+  })
   if (context.role === 'expect' && compiled?.quantifies === 'among-others') {
     context.report(say('quantifier-not-alone'), path, 'value')
     return undefined
@@ -83,7 +97,7 @@ function compileEntry(key: string, value: unknown, position: Position): Conditio
     case 'any':
       return compileList(value, position, compileWhole, any)
     case 'not': {
-      const inner = compileWhole(value, { ...position, isTurned: true })
+      const inner = compileWhole(value, { ...position, isTurned: true, isReversed: !position.isReversed })
       return inner && not(inner)
     }
     case 'fact':
@@ -117,7 +131,8 @@ function findFact(id: unknown, position: Position): Condition | undefined {
 function compileField(path: string, given: unknown, position: Position): Condition | undefined {
   const field = findField(path, position)
   if (!field) {
-    const known = (position.itemFields ?? fields).map((each) => each.path)
+    if (path.startsWith('x-') && !position.itemFields) return refuseOwn(path, position)
+    const known = (position.itemFields ?? fieldsOf(position).all).map((each) => each.path)
     const near = nearest(path, [...known, 'all', 'any', 'not', 'fact'])
     return refuse(
       near ? say('condition-field-near', { near }) : say('condition-field-unknown'),
@@ -128,6 +143,15 @@ function compileField(path: string, given: unknown, position: Position): Conditi
   if (position.context.role === 'when' && field.about === 'exclusion')
     return refuse(say('condition-field-forbidden'), position, 'key')
   return compileTests(field, given, position)
+}
+
+function refuseOwn(path: string, position: Position): undefined {
+  const own = fieldsOf(position).all.map((each) => each.path)
+  const near = nearest(
+    path,
+    own.filter((each) => each.startsWith('x-')),
+  )
+  return refuse(near ? say('own-field-near', { near }) : say('own-field-unknown'), position, 'key')
 }
 
 function compileTests(field: Field, given: unknown, position: Position): Condition | undefined {
@@ -176,7 +200,10 @@ function compileArgument(
   const argument = found.argument(given, {
     field,
     findField: (path) => findField(path, position),
-    findParam: (name) => position.context.params[name]?.value,
+    findParam: (name) => {
+      position.context.noteParam?.(useOf(name, found, field, position))
+      return position.context.params[name]?.value
+    },
   })
   if (isMessage(argument)) return refuse(argument, position)
   if (position.context.role === 'when' && argument.fields.some(({ about }) => about === 'exclusion'))
@@ -184,6 +211,11 @@ function compileArgument(
   if (argument.constant !== undefined)
     position.demands.push({ field, word: found.name, argument: argument.constant, path: position.path })
   return test(found, argument, field)
+}
+
+function useOf(name: string, { stricter }: Operator, field: Field, { isReversed }: Position): ParamUse {
+  if (stricter === undefined) return { name, field }
+  return { name, field, stricter: isReversed ? turnedRound(stricter) : stricter }
 }
 
 function compileQuantifier(
@@ -197,17 +229,27 @@ function compileQuantifier(
   const entries = new Map(entriesOf(given))
   if (!entries.has('holds') || [...entries.keys()].some((key) => key !== 'holds' && key !== 'where'))
     return refuse(say('quantifier-argument'), position)
-  const inner = { ...position, itemFields: field.items, isTurned: position.isTurned || word === 'no' }
+  const inner = {
+    ...position,
+    itemFields: field.items,
+    isTurned: position.isTurned || word === 'no',
+    isReversed: position.isReversed !== (word === 'no'),
+  }
+  // `every` and `no` ask less of a plan where they are for fewer things.
+  const ofWhere = { ...inner, isTurned: true, isReversed: position.isReversed !== (word !== 'some') }
   // Whom the demand is for is decided like a `when`: a word that is never false could not leave anything out.
-  const where = entries.has('where')
-    ? compileWhole(entries.get('where'), { ...at(inner, 'where'), isTurned: true })
-    : always
+  const where = entries.has('where') ? compileWhole(entries.get('where'), at(ofWhere, 'where')) : always
   const holds = compileWhole(entries.get('holds'), at(inner, 'holds'))
   return where && holds && quantified(word, field, where, holds)
 }
 
-function findField(path: string, { itemFields }: Position): Field | undefined {
-  return itemFields ? itemFields.find((each) => each.path === path) : fieldByPath.get(path)
+function findField(path: string, position: Position): Field | undefined {
+  const { itemFields } = position
+  return itemFields ? itemFields.find((each) => each.path === path) : fieldsOf(position).byPath.get(path)
+}
+
+function fieldsOf({ context }: Position): Fields {
+  return context.fields ?? modelFields
 }
 
 function isQuantifier(word: string): word is Quantifier {

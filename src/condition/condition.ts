@@ -18,6 +18,8 @@ export interface View {
 export interface Condition {
   /** Every field it reads, each once. */
   readonly fields: readonly Field[]
+  /** How many steps asking it takes, with its facts written out. */
+  readonly steps: number
   /** Whether a word such as `every` stands in it, and whether it stands there alone. */
   readonly quantifies: 'no' | 'alone' | 'among-others'
   truth(view: View): Truth

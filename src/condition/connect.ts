@@ -11,6 +11,7 @@ export function all(parts: readonly Condition[]): Condition {
   if (parts.length === 1 && parts[0]) return parts[0]
   return {
     fields: fieldsOf(parts),
+    steps: stepsIn(parts),
     quantifies: quantifiesAmong(parts),
     truth: (view) => {
       let found: Truth = 'true'
@@ -37,6 +38,7 @@ export function any(parts: readonly Condition[]): Condition {
   if (parts.length === 1 && parts[0]) return parts[0]
   return {
     fields: fieldsOf(parts),
+    steps: stepsIn(parts),
     quantifies: quantifiesAmong(parts),
     truth: (view) => anyTruth(parts.map((part) => part.truth(view))),
     missing: (view) =>
@@ -52,6 +54,7 @@ export function any(parts: readonly Condition[]): Condition {
 export function not(part: Condition): Condition {
   return {
     ...part,
+    steps: part.steps + 1,
     quantifies: quantifiesAmong([part]),
     truth: (view) => notTruth(part.truth(view)),
     missing: (view) => {
@@ -66,6 +69,7 @@ export function not(part: Condition): Condition {
 /** Holds always; for a mapping with nothing in it. */
 export const always: Condition = {
   fields: [],
+  steps: 0,
   quantifies: 'no',
   truth: () => truthOf(true),
   missing: () => undefined,
@@ -126,6 +130,10 @@ function turned(missing: Missing): Missing {
 
 function quantifiesAmong(parts: readonly Condition[]): Condition['quantifies'] {
   return parts.some(({ quantifies }) => quantifies !== 'no') ? 'among-others' : 'no'
+}
+
+function stepsIn(parts: readonly Condition[]): number {
+  return parts.reduce((sum, { steps }) => sum + steps, 0)
 }
 
 function fieldsOf(parts: readonly Condition[]): readonly Field[] {

@@ -11,6 +11,7 @@ import type { Field } from '../plan/field-index.js'
 import type { Kind } from '../plan/model/field.js'
 import type { Held, Value } from '../plan/value.js'
 import type { View } from './condition.js'
+import type { Stricter } from './param-use.js'
 import type { Reason } from './reason.js'
 
 /** Yes, no, or why it cannot be told. */
@@ -49,6 +50,8 @@ export interface Operator {
   readonly isNeverFalse: boolean
   /** Whether it holds only of what the plan says in one way. */
   readonly needsAgreement: boolean
+  /** Which way of moving its argument makes it hold less often; absent where neither is sure to. */
+  readonly stricter?: Stricter
   /** Reads its argument, or says what is wrong with it. */
   argument(given: unknown, context: ArgumentContext): Argument | Message
   /** Asks it of what is held; a silent field comes out as the reason `silent`. */

@@ -31,6 +31,7 @@ export function quantified(word: Quantifier, field: Field, where: Condition, hol
   }
   return {
     fields: [field],
+    steps: 1 + where.steps + holds.steps,
     quantifies: 'alone',
     truth,
     missing: (view) => (truth(view) === 'unknown' ? missingOf(word, field, where, holds, view) : undefined),

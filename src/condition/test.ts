@@ -26,6 +26,7 @@ export function test(operator: Operator, argument: Argument, field: Field): Cond
   }
   return {
     fields,
+    steps: 1,
     quantifies: 'no',
     truth: (view) => {
       const { answer } = ask(view)

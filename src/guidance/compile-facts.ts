@@ -3,6 +3,7 @@
 import type { Condition } from '../condition/condition.js'
 import { compileCondition, type Part, type Path } from '../condition/compile.js'
 import { say, type Message } from '../messages/message.js'
+import { modelFields, type Fields } from '../plan/fields.js'
 import type { Fact } from './guidance.js'
 
 /** Takes what is wrong with a fact. */
@@ -12,6 +13,7 @@ export type ReportFact = (message: Message, fact: Fact, path: Path, part: Part) 
 export function compileFacts(
   facts: readonly Fact[],
   report: ReportFact,
+  fields: Fields = modelFields,
 ): ReadonlyMap<string, Condition | undefined> {
   const compiled = new Map<string, Condition | undefined>(facts.map(({ id }) => [id, undefined]))
   for (const fact of inOrderOfNeed(facts, report)) {
@@ -20,6 +22,7 @@ export function compileFacts(
       role: 'when' as const,
       params: {},
       facts: compiled,
+      fields,
       yesAskedElsewhere: new Set<string>(),
       report: (message: Message, path: Path, part: Part) => report(message, fact, path, part),
     }
@@ -30,22 +33,44 @@ export function compileFacts(
 
 /** Facts after those they are made of; those that are made of themselves are reported and left out. */
 function inOrderOfNeed(facts: readonly Fact[], report: ReportFact): readonly Fact[] {
-  const needs = new Map(facts.map((fact) => [fact.id, factsIn(fact.holds, ['holds'])]))
-  const ordered = new Set<string>()
-  let rest = facts
-  for (let ready = rest; ready.length > 0;) {
-    ready = rest.filter(({ id }) =>
-      needs.get(id)?.every((need) => !needs.has(need.id) || ordered.has(need.id)),
-    )
-    for (const { id } of ready) ordered.add(id)
-    rest = rest.filter(({ id }) => !ordered.has(id))
-  }
+  const factById = new Map(facts.map((fact) => [fact.id, fact]))
+  const needs = new Map(
+    facts.map(({ id, holds }) => [id, factsIn(holds, ['holds']).filter((need) => factById.has(need.id))]),
+  )
+  const ordered = inOrder(needs)
+  const rest = facts.filter(({ id }) => !ordered.has(id)).slice(0, mostTold)
   for (const fact of rest) {
     const back = needs.get(fact.id)?.find((need) => reaches(need.id, fact.id, needs))
     if (back) report(say('fact-circular'), fact, back.path, 'value')
   }
-  const factById = new Map(facts.map((fact) => [fact.id, fact]))
   return [...ordered].flatMap((id) => factById.get(id) ?? [])
+}
+
+/** Of more facts in circles than this, mending these comes first. */
+const mostTold = 100
+
+/** Ids after all that they need; what is in a circle, or needs what is, is not there. */
+function inOrder(needs: ReadonlyMap<string, readonly Need[]>): ReadonlySet<string> {
+  const neededBy = new Map<string, string[]>()
+  const waitsFor = new Map<string, number>()
+  for (const [id, own] of needs) {
+    waitsFor.set(id, own.length)
+    for (const need of own) {
+      const before = neededBy.get(need.id)
+      if (before) before.push(id)
+      else neededBy.set(need.id, [id])
+    }
+  }
+  // Going through a set takes in what is added to it on the way.
+  const ordered = new Set([...needs.keys()].filter((id) => waitsFor.get(id) === 0))
+  for (const id of ordered) {
+    for (const other of neededBy.get(id) ?? []) {
+      const left = (waitsFor.get(other) ?? 0) - 1
+      waitsFor.set(other, left)
+      if (left === 0) ordered.add(other)
+    }
+  }
+  return ordered
 }
 
 /** A fact that another one names, and where. */

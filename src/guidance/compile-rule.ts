@@ -2,7 +2,9 @@
 
 import type { Condition } from '../condition/condition.js'
 import { compileCondition, type CompileContext, type Part, type Path } from '../condition/compile.js'
+import type { ParamUse } from '../condition/param-use.js'
 import { say, type Message } from '../messages/message.js'
+import type { Fields } from '../plan/fields.js'
 import { isNarrower, narrowest, type Scope } from '../plan/scope.js'
 import type { Rule, Safeguard } from './guidance.js'
 import type { Severity } from './severity.js'
@@ -23,26 +25,37 @@ export interface CompiledRule {
   readonly when?: Scoped
   readonly expect: Condition
   readonly severityWhen: readonly (Scoped & { readonly is: Severity })[]
+  /** Every use that is made of its parameters. */
+  readonly paramUses: readonly ParamUse[]
 }
+
+/** More steps than anyone writes; facts made of facts could otherwise be asked without end. */
+const mostSteps = 1_000
 
 /** What a rule may lean on. */
 export interface RuleContext {
   readonly safeguardById: ReadonlyMap<string, Safeguard>
   readonly ruleById: ReadonlyMap<string, Rule>
   readonly facts: ReadonlyMap<string, Condition | undefined>
+  readonly fields: Fields
   report(message: Message, path: Path, part: Part): void
 }
 
 /** Compiles a rule; absent if something is wrong with it. */
 export function compileRule(rule: Rule, context: RuleContext): CompiledRule | undefined {
   const safeguard = context.safeguardById.get(rule.safeguard)
-  const when =
-    rule.when === undefined ? undefined : scoped(rule.when, forRole('when', rule, context), ['when'])
-  const expect = compileCondition(rule.expect, forRole('expect', rule, context), ['expect'])
+  const uses: ParamUse[] = []
+  const forWhen = forRole('when', rule, context, (use) => uses.push(use))
+  const forExpect = forRole('expect', rule, context, (use) => uses.push(use))
+  // Whether a severity is higher or lower where it is another is nothing that a parameter could be sure of.
+  const forSeverity = forRole('when', rule, context, ({ name, field }) => uses.push({ name, field }))
+  const when = rule.when === undefined ? undefined : scoped(rule.when, forWhen, ['when'])
+  const expect = bounded(compileCondition(rule.expect, forExpect, ['expect']), forExpect, ['expect'])
   const severityWhen = (rule.severityWhen ?? []).map(({ when: on, is }, index) => {
-    const compiled = scoped(on, forRole('when', rule, context), ['severityWhen', index, 'when'])
+    const compiled = scoped(on, forSeverity, ['severityWhen', index, 'when'])
     return compiled && { ...compiled, is }
   })
+  if (!checkParams(rule, uses, context)) return undefined
   if (!safeguard || !expect || (rule.when !== undefined && !when) || severityWhen.includes(undefined))
     return undefined
   const scope = narrowest(expect.fields.map((field) => field.scope))
@@ -58,19 +71,48 @@ export function compileRule(rule: Rule, context: RuleContext): CompiledRule | un
     ...(when && { when }),
     expect,
     severityWhen: severityWhen as CompiledRule['severityWhen'],
+    paramUses: uses,
   }
 }
 
 function scoped(given: unknown, context: CompileContext, path: Path): Scoped | undefined {
-  const condition = compileCondition(given, context, path)
+  const condition = bounded(compileCondition(given, context, path), context, path)
   return condition && { condition, scope: narrowest(condition.fields.map((field) => field.scope)) }
 }
 
-function forRole(role: 'when' | 'expect', rule: Rule, context: RuleContext): CompileContext {
+function bounded(
+  condition: Condition | undefined,
+  context: CompileContext,
+  path: Path,
+): Condition | undefined {
+  if (!condition || condition.steps <= mostSteps) return condition
+  context.report(say('condition-too-large', { limit: mostSteps }), path, 'value')
+  return undefined
+}
+
+/** Whether each parameter is stricter the way that its rule says. */
+function checkParams(rule: Rule, uses: readonly ParamUse[], context: RuleContext): boolean {
+  const wrong = Object.entries(rule.params ?? {}).flatMap(([name, { stricter: said }]) => {
+    const use = uses.find((each) => each.name === name && each.stricter && each.stricter !== said)
+    return use?.stricter ? [{ name, stricter: use.stricter }] : []
+  })
+  for (const { name, stricter } of wrong)
+    context.report(say('param-stricter-wrong', { stricter }), ['params', name, 'stricter'], 'value')
+  return wrong.length === 0
+}
+
+function forRole(
+  role: 'when' | 'expect',
+  rule: Rule,
+  context: RuleContext,
+  noteParam: (use: ParamUse) => void,
+): CompileContext {
   return {
     role,
     params: rule.params ?? {},
     facts: context.facts,
+    fields: context.fields,
+    noteParam,
     yesAskedElsewhere: yesAskedByHeadline(rule, context),
     report: context.report,
   }

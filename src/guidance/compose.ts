@@ -7,25 +7,29 @@
 
 import type { Message } from '../messages/message.js'
 import type { Part, Path } from '../condition/compile.js'
-import { themes } from '../plan/theme.js'
+import { withOwnFields } from '../plan/fields.js'
 import { compileFacts } from './compile-facts.js'
-import { compileRule, type CompiledRule } from './compile-rule.js'
-import { compiled, type Fact, type Guidance, type Rule, type Safeguard, type Source } from './guidance.js'
+import { compileProfiles } from './compile-profiles.js'
+import { compileRule, type CompiledRule, type RuleContext } from './compile-rule.js'
+import {
+  compiled,
+  type Fact,
+  type Guidance,
+  type OwnField,
+  type Profile,
+  type Rule,
+  type Safeguard,
+  type Source,
+} from './guidance.js'
 import { checkMeaning } from './meaning.js'
+import { inOrderOfName, inOrderOfRules, inOrderOfTheme } from './order.js'
+import { fieldOf } from './own-fields.js'
 
 /** Everything that guidance is made of. */
-export interface GuidanceData {
-  readonly id: string
-  readonly version: string
-  readonly digest: string
-  readonly sources: readonly Source[]
-  readonly safeguards: readonly Safeguard[]
-  readonly facts: readonly Fact[]
-  readonly rules: readonly Rule[]
-}
+export type GuidanceData = Omit<Guidance, typeof compiled>
 
 /** The piece of the guidance that something is wrong with. */
-export type Piece = Source | Safeguard | Fact | Rule
+export type Piece = Source | Safeguard | Fact | OwnField | Rule | Profile
 
 /** Takes what is wrong with a piece, with the path to it from the piece's top. */
 export type Report = (message: Message, piece: Piece, path: Path, part: Part) => void
@@ -37,56 +41,46 @@ export function compose(data: GuidanceData, report: Report): Guidance | undefine
     isWhole = false
     report(...wrong)
   }
-  const safeguardById = byId(data.safeguards)
-  const ruleById = byId(data.rules)
-  const facts = compileFacts(data.facts, note)
+  const fields = withOwnFields(data.fields.map(fieldOf))
+  const safeguardById = new Map(data.safeguards.map((each) => [each.id, each]))
+  const context: Omit<RuleContext, 'report'> = {
+    safeguardById,
+    ruleById: new Map(data.rules.map((each) => [each.id, each])),
+    facts: compileFacts(data.facts, note, fields),
+    fields,
+  }
   checkMeaning(data, note)
   const rules: CompiledRule[] = []
   for (const rule of data.rules) {
-    const context = {
-      safeguardById,
-      ruleById,
-      facts,
-      report: (message: Message, path: Path, part: Part) => note(message, rule, path, part),
-    }
-    const ready = compileRule(rule, context)
+    const ready = compileRule(rule, {
+      ...context,
+      report: (...wrong) => note(wrong[0], rule, wrong[1], wrong[2]),
+    })
     if (ready) rules.push(ready)
     else isWhole = false
   }
+  const tailoringById = compileProfiles(data, rules, context, note)
   if (!isWhole) return undefined
   return {
     ...inCanonicalOrder(data),
-    [compiled]: {
-      rules: rules.toSorted(
-        (one, other) => byTheme(one.safeguard, other.safeguard) || byName(one.rule.id, other.rule.id),
-      ),
-      safeguardById,
-    },
+    [compiled]: { rules: rules.toSorted(inOrderOfRules), safeguardById, fields, tailoringById },
   }
 }
+
+/** The parts of guidance, without what names it. */
+export type Pieces = Pick<GuidanceData, 'sources' | 'safeguards' | 'facts' | 'fields' | 'rules' | 'profiles'>
 
 /** So that the order of files, and of what stands in them, changes nothing. */
-export function inCanonicalOrder<D extends Pick<GuidanceData, 'sources' | 'safeguards' | 'facts' | 'rules'>>(
-  data: D,
-): D {
+export function inCanonicalOrder<D extends Pieces>(data: D): D {
   return {
     ...data,
-    sources: data.sources.toSorted((one, other) => byName(one.source, other.source)),
-    safeguards: data.safeguards.toSorted((one, other) => byTheme(one, other) || byName(one.id, other.id)),
-    facts: data.facts.toSorted((one, other) => byName(one.id, other.id)),
-    rules: data.rules.toSorted((one, other) => byName(one.id, other.id)),
+    sources: data.sources.toSorted((one, other) => inOrderOfName(one.source, other.source)),
+    safeguards: data.safeguards.toSorted(
+      (one, other) => inOrderOfTheme(one, other) || inOrderOfName(one.id, other.id),
+    ),
+    facts: data.facts.toSorted((one, other) => inOrderOfName(one.id, other.id)),
+    fields: data.fields.toSorted((one, other) => inOrderOfName(one.path, other.path)),
+    rules: data.rules.toSorted((one, other) => inOrderOfName(one.id, other.id)),
+    profiles: data.profiles.toSorted((one, other) => inOrderOfName(one.profile, other.profile)),
   }
-}
-
-function byTheme(one: Safeguard, other: Safeguard): number {
-  return themes.indexOf(one.theme) - themes.indexOf(other.theme)
-}
-
-function byName(one: string, other: string): number {
-  if (one === other) return 0
-  return one < other ? -1 : 1
-}
-
-function byId<T extends { readonly id: string }>(parts: readonly T[]): ReadonlyMap<string, T> {
-  return new Map(parts.map((part) => [part.id, part]))
 }

@@ -7,10 +7,13 @@ import { say, type Message } from '../messages/message.js'
 import { problem, type Problem } from '../problem/problem.js'
 import { placeInFile } from '../text/place.js'
 import type { Piece } from './compose.js'
-import type { Fact, Rule, Safeguard, Source } from './guidance.js'
+import type { Fact, OwnField, Profile, Rule, Safeguard, Source } from './guidance.js'
 import { schemaProblem } from './schema-problem.js'
 import {
   validateFacts,
+  validateFields,
+  validateGuidanceSet,
+  validateProfile,
   validateRuleSet,
   validateSafeguards,
   validateSource,
@@ -25,28 +28,46 @@ export interface GuidanceFile {
 
 /** The parts of guidance that some files hold, and where each was written. */
 export interface Gathered {
+  /** What the files call themselves, as guidance. */
+  header: Header | undefined
   readonly sources: Source[]
   readonly safeguards: Safeguard[]
   readonly facts: Fact[]
+  readonly fields: OwnField[]
   readonly rules: Rule[]
+  readonly profiles: Profile[]
   readonly treeOf: Map<Piece, Tree>
   readonly problems: Problem[]
 }
 
+/** What a set of files is called, and where it says so. */
+export interface Header {
+  readonly id: string
+  readonly version: string
+  readonly tree: Tree
+}
+
+/** By the key that tells a file's kind. A profile may hold rules, so it is told first. */
 const validators: Readonly<Record<string, Validate>> = {
+  profile: validateProfile,
   rules: validateRuleSet,
   safeguards: validateSafeguards,
   facts: validateFacts,
+  fields: validateFields,
   source: validateSource,
+  guidance: validateGuidanceSet,
 }
 
 /** Gathers the parts. A file that something is wrong with adds none. */
 export function gather(files: readonly GuidanceFile[]): Gathered {
   const gathered: Gathered = {
+    header: undefined,
     sources: [],
     safeguards: [],
     facts: [],
+    fields: [],
     rules: [],
+    profiles: [],
     treeOf: new Map(),
     problems: [],
   }
@@ -77,19 +98,50 @@ function gatherFile(tree: Tree, name: string, gathered: Gathered): void {
     for (const error of validate.errors ?? []) gathered.problems.push(schemaProblem(error, tree))
     return
   }
-  if (kind === 'source') {
-    const source = value as unknown as Source
-    gathered.treeOf.set(source, tree)
-    gathered.sources.push(source)
-    return
+  switch (kind) {
+    case 'guidance':
+      return gatherHeader(value[kind] as { id: string; version: string | number }, tree, gathered)
+    case 'source': {
+      const source = value as unknown as Source
+      gathered.treeOf.set(source, tree)
+      gathered.sources.push(source)
+      return
+    }
+    case 'profile': {
+      const { rules = [], ...rest } = value as unknown as Profile
+      const own = rules.map((rule, index) => kept(withoutExamples(rule), tree, ['rules', index], gathered))
+      gathered.profiles.push(kept({ ...rest, ...(own.length > 0 && { rules: own }) }, tree, [], gathered))
+      return
+    }
   }
-  const pieces = value[kind] as Piece[]
-  for (const [index, piece] of pieces.entries()) {
-    const kept = kind === 'rules' ? withoutExamples(piece as Rule) : piece
-    const at = pathTree(tree, [kind, index])
-    if (at) gathered.treeOf.set(kept, at)
-    ;(gathered[kind as 'rules' | 'safeguards' | 'facts'] as Piece[]).push(kept)
+  for (const [index, piece] of (value[kind] as Piece[]).entries()) {
+    const part = kind === 'rules' ? withoutExamples(piece as Rule) : piece
+    ;(gathered[kind as 'rules' | 'safeguards' | 'facts' | 'fields'] as Piece[]).push(
+      kept(part, tree, [kind, index], gathered),
+    )
   }
+}
+
+function gatherHeader(
+  { id, version }: { readonly id: string; readonly version: string | number },
+  tree: Tree,
+  gathered: Gathered,
+): void {
+  const at = pathTree(tree, ['guidance']) ?? tree
+  if (gathered.header) gathered.problems.push(problem(say('guidance-named-twice'), at.at))
+  else gathered.header = { id, version: String(version), tree: at }
+}
+
+/** A piece, with the place it was written at. */
+function kept<P extends Piece>(
+  piece: P,
+  tree: Tree,
+  path: readonly (string | number)[],
+  { treeOf }: Gathered,
+): P {
+  const at = pathTree(tree, path)
+  if (at) treeOf.set(piece, at)
+  return piece
 }
 
 /** The reader of files speaks of plans; this one was to be guidance. */

@@ -6,7 +6,12 @@
  */
 
 import type { CompiledRule } from './compile-rule.js'
+import type { Stricter } from '../condition/param-use.js'
+import type { Fields } from '../plan/fields.js'
+import type { Scope } from '../plan/scope.js'
 import type { Theme } from '../plan/theme.js'
+import type { OwnKind } from './own-kinds.js'
+import type { Tailoring } from './tailoring.js'
 import type { Severity, Settle } from './severity.js'
 
 /** A guidance document. */
@@ -96,7 +101,7 @@ export interface Rule {
 export interface Param {
   readonly value: number | string
   /** Which way is stricter. */
-  readonly stricter: 'lower' | 'higher'
+  readonly stricter: Stricter
 }
 
 /** A review of a rule. */
@@ -108,16 +113,98 @@ export interface Review {
   readonly changed: string
 }
 
+/** A field that an organisation declares for its own plans and rules. */
+export interface OwnField {
+  /** `x-` and a name: so it stands in a plan, and so conditions name it. */
+  readonly path: string
+  readonly kind: OwnKind
+  /** The narrowest level it may be written at; it may be written at all wider ones too. */
+  readonly scope: Scope
+  /** A noun phrase, as a table's first column would have it. */
+  readonly label: string
+  /** What to ask the plan's author; never asks about a person's story, papers or status. */
+  readonly question: string
+  /** The words it may hold; for ordered words, lowest first. */
+  readonly words?: readonly string[]
+  /** The safeguard it serves; absent for fields that only describe the activity. */
+  readonly safeguard?: string
+  /** A field on what the host demands of people or whom it shuts out; `when` may not read it. */
+  readonly about?: 'exclusion'
+}
+
+/**
+ * A tailoring of rules by an organisation or funder.
+ *
+ * It may raise and tighten, add, and switch off what is waivable. Nothing in
+ * it can make a rule ask less.
+ */
+export interface Profile {
+  /** Its id, as a check is told it. */
+  readonly profile: string
+  readonly title: string
+  /** The profile that it builds on. */
+  readonly extends?: string
+  /** Rules that are worse, or due earlier, here. */
+  readonly raise?: readonly Raise[]
+  /** Parameters that are stricter here. */
+  readonly params?: readonly MovedParam[]
+  /** Rules of its own; only plans that are held against this profile, or one that extends it, meet them. */
+  readonly rules?: readonly Rule[]
+  /** Rules that are not asked here. */
+  readonly switchOff?: readonly SwitchedOff[]
+}
+
+/** A rule that is worse, or due earlier, in a profile. */
+export interface Raise {
+  readonly rule: string
+  readonly severity?: Severity
+  readonly settle?: Settle
+  readonly reason?: string
+}
+
+/** A parameter that is stricter in a profile. */
+export interface MovedParam {
+  readonly rule: string
+  readonly param: string
+  readonly value: number | string
+  readonly reason?: string
+}
+
+/** A rule that is not asked in a profile, and why; every report shows it. */
+export interface SwitchedOff {
+  readonly rule: string
+  readonly reason: string
+}
+
+/** One set of guidance files: what came with the package, or what somebody added. */
+export interface GuidanceSet {
+  /** From the file with `guidance: { id, version }` in the set; `own` where none says. */
+  readonly id: string
+  /** From the same file; `0` where none says. */
+  readonly version: string
+  /** Of everything in it that a check depends on. */
+  readonly digest: string
+  /** How many rules it has; those that a profile adds are not among them. */
+  readonly rules: number
+  /** How many of them people with lived experience have reviewed. */
+  readonly reviewed: number
+}
+
 /** Guidance, loaded and ready to check with. */
 export interface Guidance {
+  /** Those of its sets, joined by `+`. */
   readonly id: string
   readonly version: string
   /** Of everything in it that a check depends on. */
   readonly digest: string
+  /** What it was loaded from, one upon the other. */
+  readonly sets: readonly GuidanceSet[]
   readonly sources: readonly Source[]
   readonly safeguards: readonly Safeguard[]
   readonly facts: readonly Fact[]
+  readonly fields: readonly OwnField[]
   readonly rules: readonly Rule[]
+  readonly profiles: readonly Profile[]
   /** What checks run on; made by `loadGuidance` and nobody else. */
   readonly [compiled]: Compiled
 }
@@ -126,6 +213,10 @@ export interface Guidance {
 export interface Compiled {
   readonly rules: readonly CompiledRule[]
   readonly safeguardById: ReadonlyMap<string, Safeguard>
+  /** What plans are read by: the fields of the model, and those of this guidance. */
+  readonly fields: Fields
+  /** What each profile makes of the rules. */
+  readonly tailoringById: ReadonlyMap<string, Tailoring>
 }
 
 /** Marks guidance that was loaded. Shared, so that an imported check takes guidance that was required. */

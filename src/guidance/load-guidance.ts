@@ -7,13 +7,13 @@
 
 import type { Part, Path } from '../condition/compile.js'
 import type { Tree } from '../document/tree.js'
-import type { Message } from '../messages/message.js'
+import { say, type Message } from '../messages/message.js'
 import { inOrderOfPlace, problem, type Problem } from '../problem/problem.js'
 import { digest } from '../text/digest.js'
-import { compose, inCanonicalOrder, type GuidanceData } from './compose.js'
+import { compose, inCanonicalOrder, type GuidanceData, type Pieces } from './compose.js'
 import { atPath, keyAt } from './at-path.js'
 import { gather, type Gathered, type GuidanceFile } from './gather.js'
-import type { Guidance } from './guidance.js'
+import type { Guidance, GuidanceSet } from './guidance.js'
 
 export type { GuidanceFile }
 
@@ -22,9 +22,12 @@ export type LoadedGuidance =
   | { readonly ok: true; readonly guidance: Guidance }
   | { readonly ok: false; readonly problems: readonly Problem[] }
 
-/** Loads guidance from files, on top of other guidance if given. */
+/** Loads guidance from files, on top of other guidance if given. No id may be there twice, in files and base. */
 export function loadGuidance(files: readonly GuidanceFile[], base?: Guidance): LoadedGuidance {
   const gathered = gather(files)
+  const { header } = gathered
+  if (header && base?.sets.some(({ id }) => id === header.id))
+    gathered.problems.push(problem(say('guidance-id-twice', { id: header.id }), atPath(header.tree, ['id'])))
   const isWhole = gathered.problems.length === 0
   const problems: Problem[] = [...gathered.problems]
   const guidance = compose(joined(gathered, base), (message, piece, path, part) => {
@@ -43,19 +46,51 @@ function isAboutMissing({ id }: Message): boolean {
     'safeguard-near',
     'provision-unknown',
     'provision-near',
+    'own-field-unknown',
+    'own-field-near',
+    'rule-unknown',
+    'rule-near',
+    'profile-unknown',
+    'profile-near',
   ]
   return [...ids, 'headline-missing', 'substantiated-alone'].includes(id)
 }
 
 function joined(gathered: Gathered, base: Guidance | undefined): GuidanceData {
+  const own = setOf(gathered)
+  if (!base) {
+    const { id, version, digest: ofAll } = own
+    return { id, version, digest: ofAll, sets: [own], ...piecesOf(gathered) }
+  }
   const pieces = inCanonicalOrder({
-    sources: [...(base?.sources ?? []), ...gathered.sources],
-    safeguards: [...(base?.safeguards ?? []), ...gathered.safeguards],
-    facts: [...(base?.facts ?? []), ...gathered.facts],
-    rules: [...(base?.rules ?? []), ...gathered.rules],
+    sources: [...base.sources, ...gathered.sources],
+    safeguards: [...base.safeguards, ...gathered.safeguards],
+    facts: [...base.facts, ...gathered.facts],
+    fields: [...base.fields, ...gathered.fields],
+    rules: [...base.rules, ...gathered.rules],
+    profiles: [...base.profiles, ...gathered.profiles],
   })
-  const id = base ? `${base.id}+own` : 'own'
-  return { id, version: base?.version ?? '0', digest: digest(JSON.stringify(pieces)), ...pieces }
+  return {
+    id: `${base.id}+${own.id}`,
+    version: `${base.version}+${own.version}`,
+    digest: digest(JSON.stringify(pieces)),
+    sets: [...base.sets, own],
+    ...pieces,
+  }
+}
+
+function setOf(gathered: Gathered): GuidanceSet {
+  return {
+    id: gathered.header?.id ?? 'own',
+    version: gathered.header?.version ?? '0',
+    digest: digest(JSON.stringify(piecesOf(gathered))),
+    rules: gathered.rules.length,
+    reviewed: gathered.rules.filter(({ reviews }) => reviews.length > 0).length,
+  }
+}
+
+function piecesOf({ sources, safeguards, facts, fields, rules, profiles }: Gathered): Pieces {
+  return inCanonicalOrder({ sources, safeguards, facts, fields, rules, profiles })
 }
 
 function atPiece(message: Message, tree: Tree | undefined, path: Path, part: Part): Problem {

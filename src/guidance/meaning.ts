@@ -4,6 +4,7 @@ import { say } from '../messages/message.js'
 import { nearest } from '../plan/near.js'
 import type { GuidanceData, Piece, Report } from './compose.js'
 import type { Rule } from './guidance.js'
+import { checkOwnFields } from './own-fields.js'
 import { isAtLeast } from './severity.js'
 
 /** Checks that every id is there once, and that everything fits what it belongs to. */
@@ -18,7 +19,13 @@ export function checkMeaning(data: GuidanceData, report: Report): void {
     themeOf: new Map(data.safeguards.map(({ id, theme }) => [id, theme])),
     headlines: new Set(data.safeguards.map(({ headline }) => headline)),
   }
-  for (const rule of data.rules) checkRule(rule, known, report)
+  checkOwnFields(data.fields, known.safeguards, report)
+  for (const rule of everyRule(data)) checkRule(rule, known, report)
+}
+
+/** The rules of the guidance, and those that profiles add. */
+function everyRule({ rules, profiles }: GuidanceData): readonly Rule[] {
+  return [...rules, ...profiles.flatMap((profile) => profile.rules ?? [])]
 }
 
 interface Known {
@@ -28,12 +35,15 @@ interface Known {
   readonly headlines: ReadonlySet<string>
 }
 
-function checkIds({ sources, safeguards, facts, rules }: GuidanceData, report: Report): void {
+function checkIds(data: GuidanceData, report: Report): void {
+  const { sources, safeguards, facts, fields, profiles } = data
   const seen = {
     source: new Set<string>(),
     safeguard: new Set<string>(),
     fact: new Set<string>(),
+    field: new Set<string>(),
     rule: new Set<string>(),
+    profile: new Set<string>(),
   }
   const note = (kind: keyof typeof seen, id: string, piece: Piece, key: string): void => {
     if (seen[kind].has(id)) report(say('guidance-id-twice', { id }), piece, [key], 'value')
@@ -50,7 +60,9 @@ function checkIds({ sources, safeguards, facts, rules }: GuidanceData, report: R
   }
   for (const safeguard of safeguards) note('safeguard', safeguard.id, safeguard, 'id')
   for (const fact of facts) note('fact', fact.id, fact, 'id')
-  for (const rule of rules) note('rule', rule.id, rule, 'id')
+  for (const field of fields) note('field', field.path, field, 'path')
+  for (const rule of everyRule(data)) note('rule', rule.id, rule, 'id')
+  for (const profile of profiles) note('profile', profile.profile, profile, 'profile')
 }
 
 function checkSafeguards({ safeguards, rules }: GuidanceData, report: Report): void {

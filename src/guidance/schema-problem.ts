@@ -17,7 +17,8 @@ export function schemaProblem(error: SchemaError, tree: Tree): Problem {
     case 'additionalProperties': {
       const key = String(error.params['additionalProperty'])
       const near = nearest(key, knownKeys)
-      const message = near ? say('guidance-key-near', { near }) : say('guidance-key-unknown')
+      // A key may be right, and stand in the wrong place.
+      const message = near && near !== key ? say('guidance-key-near', { near }) : say('guidance-key-unknown')
       return problem(message, keyAt(tree, path, key))
     }
     case 'required':
@@ -65,6 +66,20 @@ const knownKeys: readonly string[] = [
     'locator',
     'force',
     'addressee',
+  ],
+  ...['profile', 'extends', 'raise', 'rule', 'reason', 'param', 'value', 'stricter', 'switchOff', 'is'],
+  ...[
+    'guidance',
+    'version',
+    'path',
+    'scope',
+    'label',
+    'words',
+    'about',
+    'rules',
+    'fields',
+    'facts',
+    'safeguards',
   ],
   ...['says', 'unchecked', 'theme', 'question', 'headline', 'holds', 'name', 'plan', 'outcome', 'asOf'],
 ]

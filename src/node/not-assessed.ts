@@ -8,6 +8,7 @@ import { fileProblem } from './file-trouble.js'
 export function notAssessed(file: string, trouble: Message): PlanAssessment {
   return {
     files: [file],
+    profile: null,
     verdict: 'not-assessed',
     stage: null,
     counts: {
@@ -26,6 +27,7 @@ export function notAssessed(file: string, trouble: Message): PlanAssessment {
     subjects: [],
     safeguards: [],
     findings: [],
+    switchedOff: [],
     advice: [],
     problems: [fileProblem(file, trouble)],
     notices: [],

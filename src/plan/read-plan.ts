@@ -7,9 +7,10 @@
 
 import type { Entry, MapTree, Tree } from '../document/tree.js'
 import { say } from '../messages/message.js'
-import { notice, problem } from '../problem/problem.js'
+import { notice, problem, type Problem } from '../problem/problem.js'
 import type { At } from '../text/text.js'
-import { fields, type Field } from './field-index.js'
+import type { Field } from './field-index.js'
+import { fieldsIn, isShape, modelFields, type Fields, type Shape } from './fields.js'
 import type { Level } from './levels.js'
 import { nearest } from './near.js'
 import { isBlank, isBracketed, isOpen, readValue, unknownField, type Remarks } from './read-value.js'
@@ -22,32 +23,35 @@ export interface ReadPlan extends Remarks {
   readonly plan: Level | undefined
 }
 
-/** What may stand at a level: fields and sections by name. */
-type Shape = ReadonlyMap<string, Field | Shape>
+/** What is read by, and what comes up on the way. */
+interface Reading extends Remarks {
+  readonly fields: Fields
+}
 
 interface Writing {
   readonly statements: Map<string, Statement[]>
-  readonly remarks: Remarks
+  readonly reading: Reading
 }
 
-/** Reads a plan from the places it stands in. */
-export function readPlan(trees: readonly Tree[]): ReadPlan {
+/** Reads a plan from the places it stands in; by the fields of the model unless others are given. */
+export function readPlan(trees: readonly Tree[], fields: Fields = modelFields): ReadPlan {
   const remarks: Remarks = { problems: [], notices: [] }
+  const reading: Reading = { ...remarks, fields }
   const maps: MapTree[] = []
   for (const tree of trees) {
     if (tree.kind === 'map') maps.push(tree)
     else if (tree.kind !== 'unreadable') remarks.problems.push(problem(say('plan-not-an-object'), tree.at))
   }
   if (maps.length === 0) return { plan: undefined, ...remarks }
-  if (maps.every(isForeign)) {
+  if (maps.every((map) => isForeign(map, fields))) {
     remarks.problems.push(problem(say('no-plan-found'), maps[0]?.at))
     return { plan: undefined, ...remarks }
   }
-  return { plan: readLevel('plan', maps, remarks), ...remarks }
+  return { plan: readLevel('plan', maps, reading), ...remarks }
 }
 
 /** Whether a mapping has keys, and none of them is a plan's or a near miss of one. */
-function isForeign(tree: MapTree): boolean {
+function isForeign(tree: MapTree, { shapes }: Fields): boolean {
   const known = scopes.flatMap((scope) => [...shapes[scope].keys(), ...structure[scope]])
   return (
     tree.entries.length > 0 &&
@@ -61,37 +65,37 @@ const structure: Readonly<Record<Scope, readonly string[]>> = {
   group: ['key'],
 }
 
-function readLevel(scope: Scope, maps: readonly MapTree[], remarks: Remarks): Level {
-  const writing: Writing = { statements: new Map(), remarks }
+function readLevel(scope: Scope, maps: readonly MapTree[], reading: Reading): Level {
+  const writing: Writing = { statements: new Map(), reading }
   const entries = maps.flatMap((map) => map.entries)
   const ofName = (name: string): readonly Entry[] =>
     structure[scope].includes(name) ? entries.filter(({ key }) => key === name) : []
   const rest = entries.filter(({ key }) => !structure[scope].includes(key))
-  readSection(rest, shapes[scope], scope, writing)
+  readSection(rest, reading.fields.shapes[scope], scope, writing)
   return {
     scope,
-    key: readKey(ofName('key'), remarks),
+    key: readKey(ofName('key'), reading),
     statements: writing.statements,
-    activities: readLevels('activity', ofName('activities'), remarks),
-    groups: readLevels('group', ofName('groups'), remarks),
+    activities: readLevels('activity', ofName('activities'), reading),
+    groups: readLevels('group', ofName('groups'), reading),
   }
 }
 
-function readLevels(scope: Scope, entries: readonly Entry[], remarks: Remarks): readonly Level[] {
+function readLevels(scope: Scope, entries: readonly Entry[], reading: Reading): readonly Level[] {
   const levels: Level[] = []
   for (const { value } of entries) {
-    if (isLeftOpen(value, remarks)) continue
+    if (isLeftOpen(value, reading)) continue
     if (value.kind !== 'list') {
-      if (value.kind !== 'unreadable') remarks.problems.push(problem(say('expected-levels'), value.at))
+      if (value.kind !== 'unreadable') reading.problems.push(problem(say('expected-levels'), value.at))
       continue
     }
     for (const item of value.items) {
-      if (isLeftOpen(item, remarks)) continue
-      if (item.kind === 'map') levels.push(readLevel(scope, [item], remarks))
-      else if (item.kind !== 'unreadable') remarks.problems.push(problem(say('expected-section'), item.at))
+      if (isLeftOpen(item, reading)) continue
+      if (item.kind === 'map') levels.push(readLevel(scope, [item], reading))
+      else if (item.kind !== 'unreadable') reading.problems.push(problem(say('expected-section'), item.at))
     }
   }
-  return withoutSharedKeys(levels, entries[0]?.value.at, remarks)
+  return withoutSharedKeys(levels, entries[0]?.value.at, reading)
 }
 
 /** Whether nothing, or only a placeholder, stands where activities or groups are expected. */
@@ -123,27 +127,29 @@ function readKey(entries: readonly Entry[], remarks: Remarks): string | null {
 }
 
 function readSection(entries: readonly Entry[], shape: Shape, scope: Scope, writing: Writing): void {
+  const { reading } = writing
   for (const { key, keyAt, value } of entries) {
     const known = shape.get(key)
     if (known === undefined) {
-      if (!key.startsWith('x-'))
-        writing.remarks.problems.push(unknownAtLevel(key, keyAt ?? value.at, shape, scope))
+      // An organisation's own field that no guidance declares passes unread.
+      if (!key.startsWith('x-') || reading.fields.byPath.has(key))
+        reading.problems.push(unknownAtLevel(key, keyAt ?? value.at, shape, scope, reading.fields))
     } else if (isShape(known)) readInner(value, known, scope, writing)
-    else add(known, readValue(value, known, writing.remarks), value.at, writing)
+    else add(known, readValue(value, known, reading), value.at, writing)
   }
 }
 
 function readInner(tree: Tree, shape: Shape, scope: Scope, writing: Writing): void {
+  const { reading } = writing
   if (tree.kind === 'map' && !isBracketed(tree)) return readSection(tree.entries, shape, scope, writing)
   if (isBlank(tree)) {
-    writing.remarks.notices.push(notice(say('read-as-silence'), tree.at))
+    reading.notices.push(notice(say('read-as-silence'), tree.at))
     return
   }
   // A whole section that is TBD leaves its fields open; one that cannot be understood leaves them unread.
   const isTbd = isOpen(tree)
-  if (isTbd && tree.kind !== 'scalar') writing.remarks.notices.push(notice(say('read-as-open'), tree.at))
-  if (!isTbd && tree.kind !== 'unreadable')
-    writing.remarks.problems.push(problem(say('expected-section'), tree.at))
+  if (isTbd && tree.kind !== 'scalar') reading.notices.push(notice(say('read-as-open'), tree.at))
+  if (!isTbd && tree.kind !== 'unreadable') reading.problems.push(problem(say('expected-section'), tree.at))
   for (const field of fieldsIn(shape)) add(field, isTbd ? unsettled : unreadable, tree.at, writing)
 }
 
@@ -155,7 +161,15 @@ function add(field: Field, held: Held, at: At | undefined, { statements }: Writi
   else statements.set(field.path, [statement])
 }
 
-function unknownAtLevel(key: string, at: At | undefined, shape: Shape, scope: Scope) {
+function unknownAtLevel(
+  key: string,
+  at: At | undefined,
+  shape: Shape,
+  scope: Scope,
+  { byPath, shapes }: Fields,
+): Problem {
+  const own = key.startsWith('x-') ? byPath.get(key) : undefined
+  if (own) return problem(say('field-at-other-level', { levels: own.levels.join(', ') }), at)
   const elsewhere = scopes.filter(
     (other) => other !== scope && (structure[other].includes(key) || shapes[other].has(key)),
   )
@@ -163,35 +177,4 @@ function unknownAtLevel(key: string, at: At | undefined, shape: Shape, scope: Sc
     return problem(say('field-at-other-level', { levels: elsewhere.join(', ') }), at)
   const known = shape === shapes[scope] ? [...shape.keys(), ...structure[scope]] : [...shape.keys()]
   return unknownField(key, known, at)
-}
-
-function isShape(known: Field | Shape): known is Shape {
-  return known instanceof Map
-}
-
-function fieldsIn(shape: Shape): readonly Field[] {
-  return [...shape.values()].flatMap((known) => (isShape(known) ? fieldsIn(known) : [known]))
-}
-
-const shapes: Readonly<Record<Scope, Shape>> = {
-  plan: shapeOf('plan'),
-  activity: shapeOf('activity'),
-  group: shapeOf('group'),
-}
-
-function shapeOf(scope: Scope): Shape {
-  const shape = new Map<string, Field | Shape>()
-  for (const field of fields.filter(({ levels }) => levels.includes(scope))) {
-    const names = field.path.split('.')
-    if (names[0] === scope) names.shift()
-    let inner = shape as Map<string, Field | Shape>
-    for (const name of names.slice(0, -1)) {
-      const next =
-        (inner.get(name) as Map<string, Field | Shape> | undefined) ?? new Map<string, Field | Shape>()
-      inner.set(name, next)
-      inner = next
-    }
-    inner.set(names.at(-1) ?? '', field)
-  }
-  return shape
 }

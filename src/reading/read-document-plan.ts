@@ -6,6 +6,7 @@
  */
 
 import type { Document } from '../document/document.js'
+import type { Fields } from '../plan/fields.js'
 import type { Level } from '../plan/levels.js'
 import { readPlan } from '../plan/read-plan.js'
 import type { Problem, Unread } from '../problem/problem.js'
@@ -19,9 +20,9 @@ export interface PlanReading {
   readonly unread: readonly Unread[]
 }
 
-/** Reads the plan in a document. */
-export function readDocumentPlan(document: Document): PlanReading {
-  const { plan, problems, notices } = readPlan(document.trees)
+/** Reads the plan in a document, by these fields. */
+export function readDocumentPlan(document: Document, fields: Fields): PlanReading {
+  const { plan, problems, notices } = readPlan(document.trees, fields)
   return {
     plan,
     problems: [...document.problems, ...problems],

@@ -2,7 +2,7 @@
 
 import type { Guidance } from '../guidance/guidance.js'
 import { say } from '../messages/message.js'
-import { fieldByPath } from '../plan/field-index.js'
+import { labelOf } from './index-of.js'
 import { item } from './outline.js'
 
 /** Each fact and field of a condition on a line, those of `any`, `all` and `not` under a heading. */
@@ -11,7 +11,7 @@ export function conditionOutline(condition: unknown, guidance: Guidance, depth =
   return Object.entries(condition).flatMap(([key, value]) => {
     if (key === 'fact') return factLine(String(value), guidance, depth)
     const heading = headingOf(key, value)
-    if (heading === undefined) return fieldLine(key, depth)
+    if (heading === undefined) return fieldLine(key, guidance, depth)
     const parts = Array.isArray(value) ? value : [value]
     const lines = parts.flatMap((part) => conditionOutline(part, guidance, depth + 1))
     return [...item(heading, depth), ...lines]
@@ -30,9 +30,9 @@ function factLine(id: string, { facts }: Guidance, depth: number): readonly stri
   return item(says === undefined ? id : say('explain-fact', { says, fact: id }).text, depth)
 }
 
-function fieldLine(path: string, depth: number): readonly string[] {
-  const label = fieldByPath.get(path)?.label
-  return item(label === undefined ? path : say('explain-field', { label, field: path }).text, depth)
+function fieldLine(path: string, guidance: Guidance, depth: number): readonly string[] {
+  const label = labelOf(path, guidance)
+  return item(label === path ? path : say('explain-field', { label, field: path }).text, depth)
 }
 
 function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -2,7 +2,6 @@
 
 import type { Finding, Missing, PlanAssessment, Point } from '../check/assessment.js'
 import { say } from '../messages/message.js'
-import { fieldByPath } from '../plan/field-index.js'
 import { pointsShown, type PointShown } from './first-screen.js'
 import { wrap } from './layout.js'
 import {
@@ -100,23 +99,31 @@ function findingLines(
     ...wrap(message.text, { first: `${rest}- `, rest: deeper }),
     ...details.flatMap((each) => indented(each, deeper)),
     ...(missing
-      ? [...indented(say('all-settles').text, deeper), ...missingLines(missing, `${deeper}  `)]
+      ? [...indented(say('all-settles').text, deeper), ...missingLines(missing, `${deeper}  `, setting)]
       : []),
     ...whatToDo.flatMap((each) => indented(each, deeper)),
   ]
 }
 
-function missingLines(missing: Missing, indent: string): readonly string[] {
-  if ('any' in missing) return severalLines(say('all-settles-any').text, missing.any, indent)
-  if ('all' in missing) return severalLines(say('all-settles-all').text, missing.all, indent)
-  const label = fieldByPath.get(missing.field)?.label ?? missing.field
+function missingLines(missing: Missing, indent: string, setting: PointSetting): readonly string[] {
+  if ('any' in missing) return severalLines(say('all-settles-any').text, missing.any, indent, setting)
+  if ('all' in missing) return severalLines(say('all-settles-all').text, missing.all, indent, setting)
+  const label = setting.index.labelOf(missing.field)
   return indented(say('all-settles-field', { label, needs: missing.needs.text }).text, indent)
 }
 
-function severalLines(heading: string, parts: readonly Missing[], indent: string): readonly string[] {
+function severalLines(
+  heading: string,
+  parts: readonly Missing[],
+  indent: string,
+  setting: PointSetting,
+): readonly string[] {
   const [only] = parts
-  if (parts.length === 1 && only) return missingLines(only, indent)
-  return [...indented(heading, indent), ...parts.flatMap((part) => missingLines(part, `${indent}  `))]
+  if (parts.length === 1 && only) return missingLines(only, indent, setting)
+  return [
+    ...indented(heading, indent),
+    ...parts.flatMap((part) => missingLines(part, `${indent}  `, setting)),
+  ]
 }
 
 function putOffBlock({ findings }: PlanAssessment, { subjects }: PointSetting): readonly string[] {

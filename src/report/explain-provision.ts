@@ -3,6 +3,7 @@
 import type { Guidance, Provision, Source } from '../guidance/guidance.js'
 import { say } from '../messages/message.js'
 import type { Explainer } from './explainer.js'
+import { rulesIn } from './index-of.js'
 import { item, sentence, under } from './outline.js'
 
 export const explainProvision: Explainer = {
@@ -24,7 +25,7 @@ function provisionBlocks(
 ): readonly (readonly string[])[] {
   const id = `${source.source}/${provision.id}`
   const { says, locator, force, addressee, read, unchecked } = provision
-  const rules = guidance.rules.filter(({ cites }) => cites.includes(id))
+  const rules = rulesIn(guidance).filter(({ cites }) => cites.includes(id))
   return [
     [
       say('explain-kind-provision', { id }).text,

@@ -4,13 +4,13 @@ import type { Guidance, Review, Rule } from '../guidance/guidance.js'
 import { say } from '../messages/message.js'
 import { conditionOutline } from './condition-outline.js'
 import type { Explainer } from './explainer.js'
-import { findCited } from './index-of.js'
+import { findCited, rulesIn } from './index-of.js'
 import { item, sentence, under } from './outline.js'
 
 export const explainRule: Explainer = {
-  ids: ({ rules }) => rules.map(({ id }) => id),
+  ids: (guidance) => rulesIn(guidance).map(({ id }) => id),
   explain(id, guidance) {
-    const rule = guidance.rules.find((each) => each.id === id)
+    const rule = rulesIn(guidance).find((each) => each.id === id)
     if (!rule) return []
     return [
       [

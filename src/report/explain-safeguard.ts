@@ -2,14 +2,15 @@
 
 import { say } from '../messages/message.js'
 import type { Explainer } from './explainer.js'
+import { rulesIn } from './index-of.js'
 import { item, sentence, under } from './outline.js'
 
 export const explainSafeguard: Explainer = {
   ids: ({ safeguards }) => safeguards.map(({ id }) => id),
-  explain(id, { safeguards, rules }) {
-    const safeguard = safeguards.find((each) => each.id === id)
+  explain(id, guidance) {
+    const safeguard = guidance.safeguards.find((each) => each.id === id)
     if (!safeguard) return []
-    const own = rules.filter((rule) => rule.safeguard === id)
+    const own = rulesIn(guidance).filter((rule) => rule.safeguard === id)
     return [
       [
         ...sentence(say('explain-kind-safeguard', { id }).text),

@@ -1,5 +1,5 @@
 /**
- * What an id stands for: rule, safeguard, theme or provision.
+ * What an id stands for: rule, safeguard, theme, provision or profile.
  *
  * One id may be several of them (`compensation` is a theme and a safeguard);
  * each is shown.
@@ -7,6 +7,7 @@
 
 import type { Guidance } from '../guidance/guidance.js'
 import { nearest } from '../plan/near.js'
+import { explainProfile } from './explain-profile.js'
 import { explainProvision } from './explain-provision.js'
 import { explainRule } from './explain-rule.js'
 import { explainSafeguard } from './explain-safeguard.js'
@@ -19,7 +20,13 @@ export type Explained =
   { readonly ok: true; readonly text: string } | { readonly ok: false; readonly near: string | undefined }
 
 /** In the order they are shown. */
-const explainers: readonly Explainer[] = [explainTheme, explainSafeguard, explainRule, explainProvision]
+const explainers: readonly Explainer[] = [
+  explainTheme,
+  explainSafeguard,
+  explainRule,
+  explainProvision,
+  explainProfile,
+]
 
 /** Explains whatever has this id. */
 export function explain(id: string, guidance: Guidance): Explained {

@@ -14,6 +14,8 @@ export interface RunContext {
   readonly tool: { readonly name: string; readonly version: string }
   /** For titles and questions, and for the ids that a report carries. */
   readonly guidance: Guidance
+  /** Whether the guidance was added to the shipped one, or stands in its place; absent where it is the shipped one. */
+  readonly given?: 'added' | 'alone'
   /** `null` where no date was given. */
   readonly asOf: string | null
   /** Show every point with all its findings, not only the first screen. */

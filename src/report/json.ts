@@ -11,13 +11,11 @@ import type { Format } from './format.js'
 export const json: Format = {
   name: 'json',
   start({ tool, guidance, asOf }) {
-    const { id, version, digest, rules } = guidance
-    const reviewed = rules.filter(({ reviews }) => reviews.length > 0).length
     const head: Assessment = {
       format: 'assessment',
       version: 0,
       tool: { name: tool.name, version: tool.version },
-      guidance: [{ id, version, digest, rules: rules.length, reviewed }],
+      guidance: guidance.sets,
       asOf,
       plans: [],
     }

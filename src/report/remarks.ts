@@ -1,10 +1,12 @@
 /** What a reader has to know about a check besides its points: what was put off, left out, unread or not understood. */
 
 import type { PlanAssessment } from '../check/assessment.js'
+import type { Guidance } from '../guidance/guidance.js'
 import { say } from '../messages/message.js'
 import { inOrderOfPlace, type Problem } from '../problem/problem.js'
 import type { RunContext } from './format.js'
 import { wrap } from './layout.js'
+import { item, under } from './outline.js'
 import { locationOf } from './where.js'
 
 /** As lines, in the order people need them. */
@@ -16,11 +18,31 @@ export function remarks(assessment: PlanAssessment, { guidance, all }: RunContex
   )
   const parts = [...new Set(unread.map(({ message }) => message.text))].join(' ')
   return [
+    ...profileLines(assessment, guidance),
     ...(counts['put-off'] > 0 && !all ? wrap(say('put-off', { count: counts['put-off'] }).text) : []),
     ...(asked.size > 0 && leftOut.length > 0
       ? wrap(say('left-out', { count: leftOut.length, themes: leftOut.join(', ') }).text)
       : []),
     ...(unread.length > 0 ? wrap(say('unread', { count: unread.length, parts }).text) : []),
+  ]
+}
+
+/** The profile that is taken where none is asked for. */
+const usual = 'default'
+
+/** By which profile; what it does not ask, and why, is never left to another page. */
+function profileLines(
+  { profile: id, switchedOff }: PlanAssessment,
+  { profiles }: Guidance,
+): readonly string[] {
+  const title = profiles.find(({ profile }) => profile === id)?.title
+  if (id === null || title === undefined || (id === usual && switchedOff.length === 0)) return []
+  return [
+    ...wrap(say('profile-used', { title, id }).text),
+    ...under(
+      say('switched-off').text,
+      switchedOff.flatMap(({ rule, reason }) => item(say('switched-off-rule', { rule, reason }).text)),
+    ),
   ]
 }
 

@@ -6,6 +6,7 @@
  */
 
 import type { PlanAssessment } from '../check/assessment.js'
+import type { Guidance } from '../guidance/guidance.js'
 import { say } from '../messages/message.js'
 import { everyPoint } from './every-point.js'
 import { shownName } from './file-name.js'
@@ -87,7 +88,7 @@ function inAllLines(
   return wrap(all || hidden === 0 ? sentence : `${sentence} ${say('all-shows').text}`)
 }
 
-function endLines(summary: Summary, { guidance }: RunContext): readonly string[] {
+function endLines(summary: Summary, { guidance, given }: RunContext): readonly string[] {
   const count = plansIn(summary)
   const { gaps, partial, 'no-open-points': clear, 'not-assessed': notAssessed } = summary.verdicts
   const reviewed = guidance.rules.filter(({ reviews }) =>
@@ -96,8 +97,21 @@ function endLines(summary: Summary, { guidance }: RunContext): readonly string[]
   return [
     ...(count > 1 ? wrap(say('several-plans', { count, gaps, partial, clear, notAssessed }).text) : []),
     ...(summary.passedOver > 0 ? wrap(say('passed-over', { count: summary.passedOver }).text) : []),
+    ...(count === 0 ? [] : guidanceLines(guidance, given)),
     ...(count === 0 ? [] : wrap(reviewedSentence(reviewed, guidance.rules.length))),
   ]
+}
+
+/** What else than the shipped guidance was held against; nothing where there was nothing else. */
+function guidanceLines({ sets }: Guidance, given: RunContext['given']): readonly string[] {
+  if (given === undefined) return []
+  const own = given === 'alone' ? sets : sets.slice(1)
+  const added = own
+    .map(
+      ({ id, version, rules: count }) => say('guidance-set', { id, version: shownName(version), count }).text,
+    )
+    .join('; ')
+  return wrap(say(`guidance-${given}`, { added }).text)
 }
 
 function reviewedSentence(reviewed: number, count: number): string {

@@ -71,6 +71,7 @@ export const sampleGuidance = {
   id: 'sample',
   version: '1.0.0',
   digest: '0123456789abcdef',
+  sets: [{ id: 'sample', version: '1.0.0', digest: '0123456789abcdef', rules: rules.length, reviewed: 1 }],
   sources: [
     {
       source: 'icat-2021',
@@ -114,6 +115,8 @@ export const sampleGuidance = {
     safeguard('survivor-review', 'participation', 'Which survivors reviewed this plan?'),
     safeguard('child-safeguarding', 'children', 'Who keeps children safe?'),
   ],
+  fields: [],
+  profiles: [],
   facts: [
     {
       id: 'children-take-part',
@@ -241,6 +244,7 @@ const trouble = (level: Problem['level'], line: number, text: string): Problem =
 /** A plan with everything that can be said about one. */
 export const samplePlan: PlanAssessment = {
   files: [file],
+  profile: 'default',
   verdict: 'gaps',
   stage: 'ready',
   counts: {
@@ -295,6 +299,7 @@ export const samplePlan: PlanAssessment = {
     { id: 'child-safeguarding', theme: 'children', standing: 'not-stated', places: [] },
   ],
   findings,
+  switchedOff: [],
   advice: [],
   problems: [trouble('error', 40, 'Expected yes or no, or `is` with `how`, `who` and `when`.')],
   notices: [trouble('notice', 7, 'Nothing is written here. It was read as silence.')],

@@ -9,6 +9,7 @@ import { shown } from '../shown.js'
 export const after: Operator = operator({
   name: 'after',
   appliesTo: ['date'],
+  stricter: 'higher',
   argument: sameKindAsField,
   holds: (value, day, field) => (difference(value, day as Value, field)?.[0] ?? 0) > 0,
   expected: (day) => say('needs-after', { day: shown(day) }),

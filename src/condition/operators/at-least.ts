@@ -9,6 +9,7 @@ import { shown } from '../shown.js'
 export const atLeast: Operator = operator({
   name: 'atLeast',
   appliesTo: ['number', 'duration', 'money', 'orderedWord'],
+  stricter: 'higher',
   argument: sameKindAsField,
   holds: (value, minimum, field) => {
     const [least, most] = difference(value, minimum as Value, field) ?? [-Infinity, Infinity]

@@ -9,6 +9,7 @@ import { shown } from '../shown.js'
 export const atMost: Operator = operator({
   name: 'atMost',
   appliesTo: ['number', 'duration', 'money', 'orderedWord'],
+  stricter: 'lower',
   argument: sameKindAsField,
   holds: (value, maximum, field) => {
     const [least, most] = difference(value, maximum as Value, field) ?? [-Infinity, Infinity]

@@ -9,6 +9,7 @@ import { shown } from '../shown.js'
 export const before: Operator = operator({
   name: 'before',
   appliesTo: ['date'],
+  stricter: 'lower',
   argument: sameKindAsField,
   holds: (value, day, field) => (difference(value, day as Value, field)?.[1] ?? 0) < 0,
   expected: (day) => say('needs-before', { day: shown(day) }),

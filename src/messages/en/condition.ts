@@ -22,6 +22,8 @@ export const condition = {
   'conditions-expected': 'Expected a list of conditions here.',
   'condition-field-unknown': 'No field of the plan has this name.',
   'condition-field-near': 'No field of the plan has this name. Did you mean `{$near}`?',
+  'own-field-unknown': 'No guidance declares this field. Declare it under `fields`.',
+  'own-field-near': 'No guidance declares this field. Did you mean `{$near}`?',
   'condition-field-forbidden':
     'Nobody is asked about this in order to find out whom a rule is for. `when` cannot read a field on what the host demands or whom it shuts out.',
   'fact-unknown': 'No fact has this id.',

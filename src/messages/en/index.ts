@@ -1,5 +1,6 @@
 /** English. */
 
+import { authoring } from './authoring.js'
 import { command } from './command.js'
 import { condition } from './condition.js'
 import { document } from './document.js'
@@ -18,4 +19,5 @@ export const en = {
   ...finding,
   ...report,
   ...command,
+  ...authoring,
 } as const

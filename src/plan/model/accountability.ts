@@ -58,6 +58,11 @@ export const accountability = section({
         question: 'Do contracts and terms of reference bind partners and contractors to the same safeguards?',
         safeguard: oversight,
       }),
+      coversMedia: commitment({
+        label: 'Press, film and campaign work is covered too',
+        question: 'Do the same safeguards and the same oversight hold for press, film and campaign work?',
+        safeguard: oversight,
+      }),
     }),
   ),
   speech: optional(
@@ -70,6 +75,11 @@ export const accountability = section({
       gagged: commitment({
         label: 'People may not speak about the host',
         question: 'Does any agreement keep people from speaking about you or from using their own story?',
+        safeguard: speech,
+      }),
+      praiseExpected: commitment({
+        label: 'People are expected to praise the host',
+        question: 'Are people expected to show what you achieved, or to leave out what went wrong?',
         safeguard: speech,
       }),
     }),

@@ -80,4 +80,40 @@ export const children = section({
     question: 'Which decision can children’s views still change, and how do they hear the result?',
     safeguard: safeguarding,
   }),
+  underEighteenAsAdult: commitment({
+    label: 'Some under eighteen are treated as adults',
+    question:
+      'Is anyone under eighteen treated as an adult, by custom, by law or because an age is not clear?',
+    safeguard: safeguarding,
+  }),
+  closeOnesAsked: commitment({
+    label: 'Those who know the child are asked',
+    question: 'Who that knows the child is asked what may follow, before anything goes out?',
+    safeguard: safeguarding,
+  }),
+  labelled: commitment({
+    label: 'A child is given a label',
+    question: 'Does any title, caption or list put a label on a child?',
+    safeguard: safeguarding,
+  }),
+  recoveryFirst: commitment({
+    label: 'Getting well comes first',
+    question: 'Who that cares for the child says whether this helps or holds back their getting well?',
+    safeguard: safeguarding,
+  }),
+  waysToSpeak: commitment({
+    label: 'Ways to take part besides talking and writing',
+    question: 'Which ways to take part do children have besides talking and writing?',
+    safeguard: safeguarding,
+  }),
+  conductRule: commitment({
+    label: 'A rule against sex with anyone under eighteen',
+    question: 'Which rule bars everyone on the host’s side from sex with anyone under eighteen?',
+    safeguard: safeguarding,
+  }),
+  harmAndGain: commitment({
+    label: 'Harm and gain are weighed in writing',
+    question: 'Who has weighed in writing what may harm these children against what they gain?',
+    safeguard: safeguarding,
+  }),
 })

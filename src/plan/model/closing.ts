@@ -31,4 +31,9 @@ export const closing = section({
     question: 'What stays with people when it ends, such as materials, contacts, money or the group itself?',
     safeguard: ending,
   }),
+  materialAnswered: commitment({
+    label: 'Someone answers for material afterwards',
+    question: 'Who takes material down after the project has ended, and how do people reach that role?',
+    safeguard: ending,
+  }),
 })

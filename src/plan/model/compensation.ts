@@ -4,6 +4,7 @@ import { commitment, duration, money, optional, section, words } from './field.j
 
 const pay = 'compensation'
 const costs = 'expenses'
+const effects = 'pay-side-effects'
 
 export const compensation = section({
   paid: commitment({
@@ -49,6 +50,21 @@ export const compensation = section({
   adviceArranged: commitment({
     label: 'Advice on what pay may change',
     question: 'Who gives free, independent advice, before people accept, on what pay may change for them?',
+    safeguard: effects,
+  }),
+  effectsGuessed: commitment({
+    label: 'The host says itself what pay changes',
+    question: 'Does the host itself tell people what pay does to benefits, tax or the right to work?',
+    safeguard: effects,
+  }),
+  otherWay: commitment({
+    label: 'A way in without pay',
+    question: 'What is open to people who cannot take pay now, without anyone being asked why?',
+    safeguard: effects,
+  }),
+  paidToOthers: commitment({
+    label: 'Pay is handed to someone else',
+    question: 'Is anyone’s pay handed to a relative, guardian, agent, employer or shelter?',
     safeguard: pay,
   }),
   recordsApart: commitment({

@@ -5,6 +5,7 @@ import { commitment, duration, optional, section } from './field.js'
 const promise = 'confidentiality'
 const data = 'data-protection'
 const sharing = 'data-sharing-limits'
+const digital = 'digital-safety'
 
 export const confidentiality = section({
   promised: commitment({
@@ -71,7 +72,27 @@ export const confidentiality = section({
         label: 'Recording is off in group meetings online',
         question:
           'When a group meets online, are recording, transcripts and note-taking programs switched off for everybody?',
-        safeguard: data,
+        safeguard: digital,
+      }),
+    }),
+  ),
+  digital: optional(
+    section({
+      closedRoom: commitment({
+        label: 'A closed room online',
+        question: 'How do you make sure that only those who belong there can join online, by phone too?',
+        safeguard: digital,
+      }),
+      tracesTold: commitment({
+        label: 'Traces on devices are talked about',
+        question:
+          'Are people told which traces stay on phones and shared devices, and how to keep them small?',
+        safeguard: digital,
+      }),
+      openLists: commitment({
+        label: 'Lists or messages show people to others',
+        question: 'Can anyone see in a list, a mail, a chat group or a shared folder who takes part?',
+        safeguard: digital,
       }),
     }),
   ),

@@ -7,6 +7,7 @@ const voluntary = 'consent-voluntary'
 const withdrawal = 'consent-withdrawal'
 const ongoing = 'consent-ongoing'
 const media = 'consent-media'
+const past = 'past-participants'
 
 export const consent = section({
   informed: commitment({
@@ -73,6 +74,11 @@ export const consent = section({
   askedIndependently: commitment({
     label: 'Asked by someone independent',
     question: 'Who asks people, and are they independent of the help, case or pay that people rely on?',
+    safeguard: voluntary,
+  }),
+  refusalsReported: commitment({
+    label: 'Others learn who said no',
+    question: 'Does anyone beyond the person who asked learn who said no?',
     safeguard: voluntary,
   }),
   withdrawal: optional(
@@ -170,6 +176,25 @@ export const consent = section({
           safeguard: media,
         },
       ),
+    }),
+  ),
+  past: optional(
+    section({
+      used: commitment({
+        label: 'Material from earlier work is used',
+        question: 'Are words, recordings or images used that people gave in earlier work?',
+        safeguard: past,
+      }),
+      askedAgain: commitment({
+        label: 'People from earlier work are asked again',
+        question: 'How is each person who gave something earlier asked about the new use?',
+        safeguard: past,
+      }),
+      unreachedUsed: commitment({
+        label: 'Material of people who were not reached is used',
+        question: 'Is earlier material used when the person could not be reached?',
+        safeguard: past,
+      }),
     }),
   ),
 })

@@ -1,8 +1,9 @@
 /** What the plan says about what people gain that lasts. */
 
-import { commitment, section } from './field.js'
+import { commitment, optional, section } from './field.js'
 
 const safeguard = 'empowerment'
+const posts = 'survivor-staff'
 
 export const empowerment = section({
   lasting: commitment({
@@ -30,4 +31,29 @@ export const empowerment = section({
     question: 'Which opportunity that suits their age do young people get?',
     safeguard,
   }),
+  posts: optional(
+    section({
+      supported: commitment({
+        label: 'Backing and fair terms for survivor colleagues',
+        question: 'What backing, hours, leave and way up do survivors have who work for you?',
+        safeguard: posts,
+      }),
+      filesApart: commitment({
+        label: 'Old files stay closed to colleagues',
+        question: 'How are files from the time someone got help kept closed to their colleagues?',
+        safeguard: posts,
+      }),
+      leavingCosts: commitment({
+        label: 'Leaving a post costs something',
+        question: 'Does anyone owe something, such as the cost of training, when they leave a post?',
+        safeguard: posts,
+      }),
+      disclosureExpected: commitment({
+        label: 'Colleagues are expected to say what they lived through',
+        question: 'Are people expected to say at work, or in order to get work, what they lived through?',
+        safeguard: posts,
+        about: 'exclusion',
+      }),
+    }),
+  ),
 })

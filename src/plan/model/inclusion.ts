@@ -4,6 +4,7 @@ import { commitment, optional, section, texts } from './field.js'
 
 const reach = 'diversity-inclusion'
 const access = 'interpretation-accessibility'
+const interpreters = 'interpreters'
 
 export const inclusion = section({
   reachesMissing: commitment({
@@ -51,6 +52,22 @@ export const inclusion = section({
     safeguard: reach,
     about: 'exclusion',
   }),
+  waitingTimeRequired: commitment({
+    label: 'A waiting time or a test of readiness is set',
+    question: 'Must people have waited a set time, or have been called ready by someone, to be chosen?',
+    safeguard: reach,
+    about: 'exclusion',
+  }),
+  labelledUnasked: commitment({
+    label: 'People are counted as survivors unasked',
+    question: 'Is any group of people called or counted as survivors without their own word?',
+    safeguard: reach,
+  }),
+  newPeople: commitment({
+    label: 'Not only the same few',
+    question: 'How do people come in who were never asked before?',
+    safeguard: reach,
+  }),
   accessible: commitment({
     label: 'Everyone can take part',
     question: 'How do language, interpreters, disability, timing and reading ease not keep people out?',
@@ -64,7 +81,12 @@ export const inclusion = section({
   interpreterChoice: commitment({
     label: 'A choice of interpreter',
     question: 'Can each person choose or refuse an interpreter, one by phone or of another gender included?',
-    safeguard: access,
+    safeguard: interpreters,
+  }),
+  interpretedByRelatives: commitment({
+    label: 'A relative, neighbour or other survivor interprets',
+    question: 'Does a relative, a neighbour or another survivor interpret for anyone?',
+    safeguard: interpreters,
   }),
   barriersAsked: commitment({
     label: 'Needs and barriers were asked about',

@@ -7,6 +7,7 @@ const early = 'early-involvement'
 const feedback = 'feedback-loop'
 const existing = 'existing-initiatives'
 const review = 'survivor-review'
+const council = 'council-governance'
 
 /** How much say people have, least first (after the IAP2 spectrum of public participation). */
 export const levelsOfSay = ['inform', 'consult', 'involve', 'collaborate', 'decide'] as const
@@ -83,6 +84,45 @@ const ofActivity = {
     question: 'Who must answer each piece of advice, with reasons, and by when?',
     safeguard: feedback,
   }),
+  council: optional(
+    section({
+      rules: commitment({
+        label: 'The body’s own rules',
+        question: 'How were the body’s rules made with its members: its task, money, terms and votes?',
+        safeguard: council,
+      }),
+      chosenOpenly: commitment({
+        label: 'Members are chosen openly',
+        question: 'By which open terms are members chosen, and do survivors take part in choosing?',
+        safeguard: council,
+      }),
+      dissentKept: commitment({
+        label: 'Views that differ are passed on',
+        question: 'Where members disagree, how is each view written down and passed on?',
+        safeguard: council,
+      }),
+      dissentPunished: commitment({
+        label: 'A view can cost a place',
+        question: 'Can a member lose the place for speaking against you?',
+        safeguard: council,
+      }),
+      removal: commitment({
+        label: 'How a place can end',
+        question: 'For which reasons and by which steps can a place end, and who hears the member?',
+        safeguard: council,
+      }),
+      resignation: commitment({
+        label: 'Leaving without giving reasons',
+        question: 'Can members leave when they like, without giving reasons?',
+        safeguard: council,
+      }),
+      notesAgreed: commitment({
+        label: 'Members agree to the notes',
+        question: 'Who reads the notes before others see them, and how do members appear in them?',
+        safeguard: council,
+      }),
+    }),
+  ),
   existing: optional(
     section({
       consulted: commitment({

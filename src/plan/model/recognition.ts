@@ -1,8 +1,9 @@
 /** What the plan says about credit for what people contribute. */
 
-import { commitment, section } from './field.js'
+import { commitment, optional, section } from './field.js'
 
 const safeguard = 'recognition'
+const ownership = 'story-and-image-ownership'
 
 export const recognition = section({
   credit: commitment({
@@ -34,6 +35,31 @@ export const recognition = section({
   keepOwnership: commitment({
     label: 'Their story and likeness stay theirs',
     question: 'Does the agreement leave people the owners of their words and likeness?',
-    safeguard,
+    safeguard: ownership,
   }),
+  story: optional(
+    section({
+      messageShown: commitment({
+        label: 'The planned message is shown first',
+        question:
+          'Who shows people the message you plan, before they tell anything, and how can they refuse it?',
+        safeguard: ownership,
+      }),
+      toOrder: commitment({
+        label: 'A story is made to order',
+        question: 'Is a certain kind of story looked for, such as a rescue or a happy ending?',
+        safeguard: ownership,
+      }),
+      pictureAgreed: commitment({
+        label: 'A picture beside their words is agreed',
+        question: 'Does each person agree to the picture that stands beside their words, a bought one too?',
+        safeguard: ownership,
+      }),
+      harmfulPictures: commitment({
+        label: 'Pictures of chains, wounds or fear',
+        question: 'Are pictures used of chains, bars, wounds or fear, made-up ones included?',
+        safeguard: ownership,
+      }),
+    }),
+  ),
 })

@@ -32,6 +32,11 @@ export const revictimization = section({
     question: 'Is painful detail sought or shown for its effect?',
     safeguard: retelling,
   }),
+  blameAsked: commitment({
+    label: 'People are asked to justify what happened',
+    question: 'Are people asked why they went along, stayed or did not run away?',
+    safeguard: retelling,
+  }),
   facilitatorsTrained: commitment({
     label: 'People in the room are trained for it',
     question: 'What training in trauma-informed work do the people in the room have, and who checked?',
@@ -80,6 +85,11 @@ export const revictimization = section({
   overruled: commitment({
     label: 'People are overruled for their own good',
     question: 'Can staff overrule an adult’s own judgement of what is safe for them?',
+    safeguard: choice,
+  }),
+  freedomLimited: commitment({
+    label: 'Phones are taken or people may not leave',
+    question: 'Are phones taken away, or may people not come and go?',
     safeguard: choice,
   }),
 })

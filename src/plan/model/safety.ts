@@ -5,6 +5,7 @@ import { commitment, date, optional, section, words } from './field.js'
 const risks = 'risk-assessment'
 const measures = 'safety-plan'
 const others = 'family-community-safety'
+const events = 'fundraising-events'
 
 export const safety = section({
   riskAssessment: optional(
@@ -47,6 +48,18 @@ export const safety = section({
         question: 'By which day are the risks looked at again?',
         safeguard: risks,
       }),
+      renewedExploitation: commitment({
+        label: 'The danger of being exploited again',
+        question:
+          'Which dangers of being exploited again were looked at, such as debts, old contacts or being seen?',
+        safeguard: risks,
+      }),
+      rightTime: commitment({
+        label: 'Each person says whether now is a good time',
+        question:
+          'Who talks with each person about whether now is a good time, and what can they do later instead?',
+        safeguard: risks,
+      }),
       stopRule: commitment({
         label: 'Who stops the work, and when',
         question: 'Who can cancel or stop the activity, and on which signs of danger?',
@@ -75,6 +88,40 @@ export const safety = section({
       'Which rules bind everyone on sexual exploitation, abuse and use of their position towards people taking part?',
     safeguard: measures,
   }),
+  askedInCrisis: commitment({
+    label: 'People are asked in the first days',
+    question: 'Is anyone asked, filmed or interviewed in the first days after getting out?',
+    safeguard: measures,
+  }),
+  leftAlone: commitment({
+    label: 'People are alone with helpers sent by others',
+    question: 'Is anyone left alone with a driver, interpreter or helper whom others sent?',
+    safeguard: measures,
+  }),
+  events: optional(
+    section({
+      guestsBriefed: commitment({
+        label: 'Guests know what not to ask, touch or post',
+        question: 'Who tells hosts, guests and donors about touch, photos and private questions, and how?',
+        safeguard: events,
+      }),
+      someoneStepsIn: commitment({
+        label: 'Someone steps in',
+        question: 'Who steps in when a guest crosses a line, and on which sign?',
+        safeguard: events,
+      }),
+      healingOrDoubt: commitment({
+        label: 'People are told how to heal, or doubted, before others',
+        question: 'Is anyone told how to heal, prayed over or doubted in front of others?',
+        safeguard: events,
+      }),
+      clientsInAppeals: commitment({
+        label: 'People in the host’s care are shown to raise money',
+        question: 'Do people who get help from the host appear in appeals or events that raise money?',
+        safeguard: events,
+      }),
+    }),
+  ),
   families: optional(
     section({
       protected: commitment({

@@ -5,6 +5,7 @@ import { commitment, optional, section, words } from './field.js'
 const available = 'support-available'
 const referral = 'referral-pathway'
 const distress = 'distress-protocol'
+const staffCare = 'staff-care'
 
 export const support = section({
   available: commitment({
@@ -59,6 +60,21 @@ export const support = section({
         label: 'The person decides whether to go on',
         question: 'After a pause, is the person asked what they want before anything is ended or goes on?',
         safeguard: distress,
+      }),
+    }),
+  ),
+  staff: optional(
+    section({
+      lookedAfter: commitment({
+        label: 'Staff and helpers are looked after',
+        question:
+          'Who looks after staff, interpreters and others who hear hard things, and with which hours and money?',
+        safeguard: staffCare,
+      }),
+      keptSafe: commitment({
+        label: 'Local staff and partner groups are kept safe',
+        question: 'What keeps local staff, interpreters and survivor-led groups safe from reprisals?',
+        safeguard: staffCare,
       }),
     }),
   ),

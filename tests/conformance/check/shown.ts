@@ -4,9 +4,10 @@ import type { Finding, Missing, PlanAssessment, Point } from '../../../src/index
 
 /** What there is to compare, without sentences. */
 export function shown(assessment: PlanAssessment, content?: string) {
-  const { verdict, stage, counts, points, findings, safeguards, subjects, problems, notices, unread } =
-    assessment
+  const { profile, verdict, stage, counts, points, findings, safeguards, subjects } = assessment
+  const { switchedOff, problems, notices, unread } = assessment
   return {
+    profile,
     verdict,
     stage,
     counts,
@@ -16,6 +17,7 @@ export function shown(assessment: PlanAssessment, content?: string) {
     ),
     gaps: findings.filter(({ gap }) => gap).map(({ id }) => nameOf(id)),
     points: points.map(pointShown).toSorted(byName),
+    switchedOff,
     standings: Object.fromEntries(safeguards.map(({ id, standing }) => [id, standing])),
     subjects: subjects.map(({ key }) => key),
     problems: problems.map(({ message }) => message.id),

@@ -43,6 +43,7 @@ const point = z.strictObject({
 })
 
 const gives = z.strictObject({
+  profile: z.string().nullable().optional(),
   verdict: z.enum(['gaps', 'partial', 'no-open-points', 'not-assessed']).optional(),
   stage: z.string().nullable().optional(),
   /** The kinds of activities, by subject. */
@@ -50,6 +51,7 @@ const gives = z.strictObject({
   findings: z.record(z.string(), finding).optional(),
   gaps: z.array(z.string()).optional(),
   points: z.array(point).optional(),
+  switchedOff: z.array(z.strictObject({ rule: z.string(), reason: z.string() })).optional(),
   standings: z.record(z.string(), z.string()).optional(),
   subjects: z.array(z.string()).optional(),
   counts: z.record(z.string(), z.number()).optional(),
@@ -79,6 +81,7 @@ const waiver = z.strictObject({
 const options = z.strictObject({
   asOf: z.string().optional(),
   key: z.string().optional(),
+  profile: z.string().optional(),
   themes: z.array(z.string()).optional(),
   waivers: z.array(waiver).optional(),
 })
@@ -100,7 +103,9 @@ const suiteSchema = z.strictObject({
   guidance: z.strictObject({
     safeguards: z.array(part),
     facts: z.array(part).optional(),
+    fields: z.array(part).optional(),
     rules: z.array(part),
+    profiles: z.array(part.and(z.object({ rules: z.array(part).optional() }))).optional(),
   }),
   cases: z.array(caseOf).min(1),
 })
@@ -128,15 +133,29 @@ export function suites(): readonly Suite[] {
 }
 
 /** Guidance as a case file has it, with the defaults filled in. */
-export function ready({ safeguards, facts = [], rules }: z.infer<typeof suiteSchema>['guidance']): Guidance {
+export function ready({
+  safeguards,
+  facts = [],
+  fields = [],
+  rules,
+  profiles = [],
+}: z.infer<typeof suiteSchema>['guidance']): Guidance {
   const defaults = defaultsSchema.parse(yamlOf('defaults.yaml'))
+  const withDefaults = (rule: z.infer<typeof part>): object => ({ ...defaults.rule, ...rule })
   const files = {
     source: defaults.source,
     safeguards: {
       safeguards: safeguards.map((each) => ({ title: each['id'], ...defaults.safeguard, ...each })),
     },
     facts: { facts: facts.map((each) => ({ says: each['id'], ...each })) },
-    rules: { rules: rules.map((each) => ({ ...defaults.rule, ...each })) },
+    fields: { fields: fields.map((each) => ({ label: each['path'], question: 'Is it so?', ...each })) },
+    rules: { rules: rules.map(withDefaults) },
+    ...Object.fromEntries(
+      profiles.map((each, index) => [
+        `profile-${index}`,
+        { title: each['profile'], ...each, rules: (each.rules ?? []).map(withDefaults) },
+      ]),
+    ),
   }
   const loaded = loadGuidance(
     Object.entries(files).map(([name, value]) => ({ name: `${name}.json`, content: JSON.stringify(value) })),
