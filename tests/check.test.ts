@@ -28,7 +28,7 @@ describe.each(suites())('$name', ({ guidance, cases }) => {
     const assessment = await assess(each, guidance)
     const found = shown(assessment, each.file?.content)
     expect(found).toMatchObject({ ...gives, ...(points && { points: points.toSorted(byName) }) })
-    expect(thresholds.map((threshold) => fails(assessment, threshold))).toEqual(
+    expect(thresholds.map(({ failOn, silence }) => fails(assessment, { failOn, silence }))).toEqual(
       thresholds.map(({ is }) => is),
     )
   })

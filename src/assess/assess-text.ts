@@ -26,7 +26,7 @@ export async function assessText(
 ): Promise<PlanAssessment> {
   assertGuidance(guidance)
   settleOptions(options, guidance)
-  const { name, content } = text
+  const { name, content } = (text ?? {}) as Partial<TextFile>
   if (typeof name !== 'string' || (typeof content !== 'string' && !(content instanceof Uint8Array)))
     throw new TypeError('A text has a `name`, and as `content` a string or a Uint8Array.')
   return assessDocument(await readDocument(text), guidance, options)

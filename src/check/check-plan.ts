@@ -4,11 +4,13 @@ import type { CompiledRule } from '../guidance/compile-rule.js'
 import { compiled, type Guidance } from '../guidance/guidance.js'
 import { tailored, untailored, type Tailored } from '../guidance/tailoring.js'
 import { fieldByPath } from '../plan/field-index.js'
+import { say } from '../messages/message.js'
 import type { Level } from '../plan/levels.js'
 import { heldOf } from '../plan/reading.js'
 import { subjectsAt, subjectsOf, type Subject } from '../plan/subjects.js'
 import { inOrderOfPlace, type Problem, type Unread } from '../problem/problem.js'
 import { digest } from '../text/digest.js'
+import { placeInFile, placeOf } from '../text/place.js'
 import type { Counts, Finding, PlanAssessment, Point, SubjectShown, Verdict } from './assessment.js'
 import { evaluate } from './evaluate.js'
 import { drawFinding, type Drawn } from './finding.js'
@@ -32,7 +34,7 @@ export function checkPlan(read: PlanRead, guidance: Guidance, options: SettledOp
   const { rules, fields, tailoringById } = guidance[compiled]
   const profile = tailored(rules, tailoringById.get(options.profile ?? '') ?? untailored)
   const asked = profile.asked.filter(({ safeguard }) => options.themes.has(safeguard.theme))
-  if (!read.plan || asked.length === 0) return notAssessed(read, profile, options)
+  if (!read.plan || asked.length === 0) return notAssessed(withReason(read), profile, options)
   const root = subjectsOf(read.plan)
   const planKey = planKeyOf(read.plan, options)
   const drawn = inCanonicalOrder(asked, root).map(([rule, subject]) =>
@@ -142,6 +144,15 @@ function wordOf(subject: Subject, path: string): string | null {
   const field = fieldByPath.get(path)
   const held = field && heldOf(subject.read(field))
   return held?.state === 'stated' && held.value.kind === 'word' ? held.value.word : null
+}
+
+/** Silence is never a pass, and never an answer: what was not assessed says why. */
+function withReason(read: PlanRead): PlanRead {
+  if (read.problems.length > 0 || read.unread.length > 0) return read
+  const message = read.plan ? say('guidance-without-rules') : say('no-plan-found')
+  const [file] = read.files
+  const place = file === undefined ? placeOf(undefined) : placeInFile(file)
+  return { ...read, problems: [{ level: 'error', message, place }] }
 }
 
 function notAssessed(read: PlanRead, { switchedOff }: Tailored, options: SettledOptions): PlanAssessment {

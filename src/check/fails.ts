@@ -2,6 +2,7 @@
 
 import { severities, type Severity } from '../guidance/severity.js'
 import type { Finding, PlanAssessment } from './assessment.js'
+import { assertKnown } from './options.js'
 import { reaches } from './points.js'
 
 /** From where on a plan does not get through. */
@@ -12,8 +13,13 @@ export interface Threshold {
   readonly silence?: 'count' | 'list' | undefined
 }
 
-/** The findings that points are made of. */
+/**
+ * The findings that points are made of.
+ *
+ * @throws TypeError where it is given anything but an assessment.
+ */
 export function gaps(assessment: PlanAssessment): readonly Finding[] {
+  assertAssessment(assessment)
   return assessment.findings.filter(({ gap }) => gap)
 }
 
@@ -23,7 +29,9 @@ export function gaps(assessment: PlanAssessment): readonly Finding[] {
  * @throws TypeError where the threshold is wrong.
  */
 export function fails(assessment: PlanAssessment, threshold: Threshold = {}): boolean {
+  assertAssessment(assessment)
   if (typeof threshold !== 'object' || threshold === null) throw new TypeError('A threshold is an object.')
+  assertKnown(threshold, ['failOn', 'silence'])
   const { failOn = 'high', silence = 'count' } = threshold
   if (failOn !== 'never' && !severities.includes(failOn))
     throw new TypeError(`\`failOn\` is one of: ${severities.join(', ')}, never.`)
@@ -32,4 +40,10 @@ export function fails(assessment: PlanAssessment, threshold: Threshold = {}): bo
   if (assessment.verdict === 'not-assessed') return true
   const findingById = new Map(assessment.findings.map((finding) => [finding.id, finding]))
   return assessment.points.some((point) => reaches(point, failOn, silence, findingById))
+}
+
+function assertAssessment(given: unknown): asserts given is PlanAssessment {
+  const { findings, points, verdict } = (given ?? {}) as Partial<Record<keyof PlanAssessment, unknown>>
+  if (!Array.isArray(findings) || !Array.isArray(points) || typeof verdict !== 'string')
+    throw new TypeError('An assessment of a plan is expected, as `check` gives it.')
 }

@@ -3,6 +3,7 @@
 import { compiled, type Guidance } from '../guidance/guidance.js'
 import { languages, type Language } from '../messages/message.js'
 import { isDay as isDayWritten } from '../plan/day.js'
+import { nearest } from '../plan/near.js'
 import { themes, type Theme } from '../plan/theme.js'
 import { outcomes, type Waiver } from './assessment.js'
 
@@ -52,12 +53,30 @@ export function settleOptions(options: CheckOptions | undefined, guidance: Guida
   }
 }
 
+const optionNames: readonly string[] = ['asOf', 'key', 'profile', 'lang', 'themes', 'waivers']
+
 function readAll(given: object): Record<keyof CheckOptions, unknown> {
   try {
+    assertKnown(given, optionNames)
     const { asOf, key, profile, lang, themes: only, waivers } = given as Record<keyof CheckOptions, unknown>
     return { asOf, key, profile, lang, themes: only, waivers }
   } catch (cause) {
+    if (cause instanceof UnknownOption) throw cause
     throw new TypeError('The options of a check could not be read.', { cause })
+  }
+}
+
+/** An option that nobody reads: a slip of the pen could pass for a stricter check. */
+class UnknownOption extends TypeError {}
+
+/** Throws a TypeError where an option is not one of those that are known. */
+export function assertKnown(given: object, known: readonly string[]): void {
+  for (const name of Object.keys(given)) {
+    if (known.includes(name)) continue
+    const near = nearest(name, known)
+    throw new UnknownOption(
+      near ? `There is no such option. Did you mean \`${near}\`?` : `The options are: ${known.join(', ')}.`,
+    )
   }
 }
 

@@ -55,18 +55,23 @@ interface Waiting {
 }
 
 function waitingByField(drawn: readonly Drawn[]): ReadonlyMap<string, Waiting> {
-  const waiting = new Map<string, Waiting>()
+  const findingsByField = new Map<string, Finding[]>()
   for (const { finding, asks } of drawn) {
     for (const field of asks) {
-      const before = waiting.get(field)
-      waiting.set(field, {
-        severity: before ? worse(before.severity, finding.severity) : finding.severity,
-        settle: before ? earlier(before.settle, finding.settle) : finding.settle,
-        findings: [...(before?.findings ?? []), finding],
-      })
+      const before = findingsByField.get(field)
+      if (before) before.push(finding)
+      else findingsByField.set(field, [finding])
     }
   }
-  return waiting
+  return new Map([...findingsByField].map(([field, findings]) => [field, waitingFor(findings)]))
+}
+
+function waitingFor(findings: readonly Finding[]): Waiting {
+  return {
+    severity: findings.map((each) => each.severity).reduce(worse),
+    settle: findings.map((each) => each.settle).reduce(earlier),
+    findings,
+  }
 }
 
 function raise(drawn: Drawn, waiting: ReadonlyMap<string, Waiting>): Drawn {
@@ -93,7 +98,7 @@ function gapPoint(
   if (!first) return undefined
   const findings = ofIt.map(({ finding }) => finding)
   // Who waits for an answer that this point asks for anyway is shown here, and nowhere else.
-  const waits = ofIt.flatMap(fieldsAsked).flatMap((field) => waiting.get(field)?.findings ?? [])
+  const waits = [...new Set(ofIt.flatMap(fieldsAsked))].flatMap((field) => waiting.get(field)?.findings ?? [])
   const answering = new Set(ofIt.map(({ compiled }) => compiled.rule.answeredBy ?? 'host'))
   const [only, ...others] = answering
   return {
@@ -140,13 +145,14 @@ function scopingPoint(
 
 /** What says the opposite comes first, by how bad that is; what is only silent beside it does not count here. */
 function byUrgency(drawn: readonly Drawn[]): (one: Point, other: Point) => number {
-  const opposite = drawn.map(({ finding }) => finding).filter(isOpposite)
-  const severityOf = (point: Point): Severity =>
-    opposite
-      .filter(({ id }) => point.says === 'opposite' && point.findings.includes(id))
-      .map(({ severity }) => severity)
-      .reduce<Severity | undefined>((worst, each) => (worst ? worse(worst, each) : each), undefined) ??
-    point.severity
+  const worstOpposite = new Map<string, Severity>()
+  for (const { finding } of drawn) {
+    if (!finding.gap || !isOpposite(finding)) continue
+    const before = worstOpposite.get(finding.safeguard)
+    worstOpposite.set(finding.safeguard, before ? worse(before, finding.severity) : finding.severity)
+  }
+  const severityOf = ({ says, safeguard, severity }: Point): Severity =>
+    (says === 'opposite' ? worstOpposite.get(safeguard ?? '') : undefined) ?? severity
   return (one, other) =>
     said.indexOf(one.says) - said.indexOf(other.says) ||
     severities.indexOf(severityOf(one)) - severities.indexOf(severityOf(other)) ||

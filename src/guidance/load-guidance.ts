@@ -13,7 +13,7 @@ import { digest } from '../text/digest.js'
 import { compose, inCanonicalOrder, type GuidanceData, type Pieces } from './compose.js'
 import { atPath, keyAt } from './at-path.js'
 import { gather, type Gathered, type GuidanceFile } from './gather.js'
-import type { Guidance, GuidanceSet } from './guidance.js'
+import { compiled, type Guidance, type GuidanceSet } from './guidance.js'
 
 export type { GuidanceFile }
 
@@ -24,6 +24,7 @@ export type LoadedGuidance =
 
 /** Loads guidance from files, on top of other guidance if given. No id may be there twice, in files and base. */
 export function loadGuidance(files: readonly GuidanceFile[], base?: Guidance): LoadedGuidance {
+  assertFiles(files, base)
   const gathered = gather(files)
   const { header } = gathered
   if (header && base?.sets.some(({ id }) => id === header.id))
@@ -35,6 +36,20 @@ export function loadGuidance(files: readonly GuidanceFile[], base?: Guidance): L
       problems.push(atPiece(message, gathered.treeOf.get(piece), path, part))
   })
   return guidance && isWhole ? { ok: true, guidance } : { ok: false, problems: inOrderOfPlace(problems) }
+}
+
+function assertFiles(files: unknown, base: unknown): void {
+  const areFiles =
+    Array.isArray(files) &&
+    files.every((file: Partial<GuidanceFile> | null | undefined) => {
+      return typeof file?.name === 'string' && typeof file.content === 'string'
+    })
+  if (!areFiles)
+    throw new TypeError('Guidance is loaded from a list of files, each with the texts `name` and `content`.')
+  if (base !== undefined && (typeof base !== 'object' || base === null || !(compiled in base)))
+    throw new TypeError(
+      'What guidance is added to comes from `survivor-engagement-check/guidance` or `loadGuidance`.',
+    )
 }
 
 /** What is not there may stand in a file that could not be read. */

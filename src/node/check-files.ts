@@ -8,7 +8,7 @@
 import type { Readable } from 'node:stream'
 import { assessText } from '../assess/assess-text.js'
 import type { PlanAssessment } from '../check/assessment.js'
-import type { CheckOptions } from '../check/options.js'
+import { assertGuidance, settleOptions, type CheckOptions } from '../check/options.js'
 import type { Guidance } from '../guidance/guidance.js'
 import { guidance as shipped } from '../guidance/shipped.js'
 import { findPlans, type FindOptions, type FoundPlan } from './find-plans.js'
@@ -33,6 +33,11 @@ export async function* checkFiles(
   if (!Array.isArray(paths) || !paths.every((path) => typeof path === 'string')) {
     throw new TypeError('checkFiles expects a list of paths.')
   }
+  if (typeof options !== 'object' || options === null)
+    throw new TypeError('The options of checkFiles are an object.')
+  const { guidance = shipped, cwd: _cwd, stdin: _stdin, stdinName: _stdinName, ...check } = options
+  assertGuidance(guidance)
+  settleOptions(check, guidance)
   const { plans } = await findPlans(paths, options)
   for (const plan of plans) yield await checkFoundPlan(plan, options)
 }

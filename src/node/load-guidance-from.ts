@@ -15,8 +15,13 @@ export interface LoadGuidanceFromOptions {
 /** Loads every `.yaml` and `.yml` file in a folder and the folders in it as one guidance. */
 export async function loadGuidanceFrom(
   folder: string,
-  { base, cwd = process.cwd() }: LoadGuidanceFromOptions = {},
+  options: LoadGuidanceFromOptions = {},
 ): Promise<ReturnType<typeof loadGuidance>> {
+  if (typeof folder !== 'string' || folder === '')
+    throw new TypeError('loadGuidanceFrom expects the path of a folder.')
+  if (typeof options !== 'object' || options === null)
+    throw new TypeError('The options of loadGuidanceFrom are an object.')
+  const { base, cwd = process.cwd() } = options
   const { files, problems } = await readGuidanceFiles(folder, cwd)
   return problems.length > 0 ? { ok: false, problems } : loadGuidance(files, base)
 }

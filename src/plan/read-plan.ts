@@ -47,7 +47,18 @@ export function readPlan(trees: readonly Tree[], fields: Fields = modelFields): 
     remarks.problems.push(problem(say('no-plan-found'), maps[0]?.at))
     return { plan: undefined, ...remarks }
   }
-  return { plan: readLevel('plan', maps, reading), ...remarks }
+  const plan = readLevel('plan', maps, reading)
+  if (countGroups(plan) <= mostGroups) return { plan, ...remarks }
+  remarks.problems.push(problem(say('too-many-groups', { most: mostGroups }), maps[0]?.at))
+  return { plan: undefined, ...remarks }
+}
+
+/** Every rule is held against every group, so a small file with many of both could take all memory. */
+const mostGroups = 500
+
+function countGroups({ activities, groups }: Level): number {
+  const shared = Math.max(1, groups.length)
+  return activities.reduce((sum, each) => sum + (each.groups.length || shared), 0)
 }
 
 /** Whether a mapping has keys, and none of them is a plan's or a near miss of one. */

@@ -78,6 +78,8 @@ function subject(
   makeBelow: (self: OwnSubject) => readonly OwnSubject[],
 ): OwnSubject {
   const readings = new Map<string, Reading>()
+  const own = new Map<string, readonly Alternative[]>()
+  const unheard = new Map<string, readonly Alternative[]>()
   const self: OwnSubject & { below: readonly OwnSubject[]; alone: readonly Subject[] } = {
     key,
     scope: level.scope,
@@ -85,25 +87,35 @@ function subject(
     above,
     below: [],
     alone: [],
-    ownAlternatives: (path) => alternativesOf(level.statements.get(path) ?? []),
-    read(field) {
-      const before = readings.get(field.path)
-      if (before) return before
-      const reading = readFresh(self, field)
-      readings.set(field.path, reading)
-      return reading
-    },
-    unheard(field) {
-      const own = level.statements.has(field.path) ? self.ownAlternatives(field.path) : []
-      if (own.length === 0 || !isNarrower(field.scope, self.scope) || !isOverriddenBelow(self, field))
-        return []
-      const narrower = allBelow(self).flatMap((each) => each.ownAlternatives(field.path))
-      return own.filter((alternative) => !narrower.some((other) => saysSame(alternative, other)))
-    },
+    ownAlternatives: (path) =>
+      level.statements.has(path)
+        ? once(own, path, () => alternativesOf(level.statements.get(path) ?? []))
+        : silence,
+    read: (field) => once(readings, field.path, () => readFresh(self, field)),
+    unheard: (field) =>
+      level.statements.has(field.path) ? once(unheard, field.path, () => unheardOf(self, field)) : silence,
   }
   self.below = makeBelow(self)
   self.alone = [self]
   return self
+}
+
+const silence: readonly Alternative[] = []
+
+function once<T>(known: Map<string, T>, path: string, make: () => T): T {
+  const before = known.get(path)
+  if (before !== undefined) return before
+  const made = make()
+  known.set(path, made)
+  return made
+}
+
+function unheardOf(self: OwnSubject, field: Field): readonly Alternative[] {
+  if (!isNarrower(field.scope, self.scope) || !isOverriddenBelow(self, field)) return silence
+  const narrower = allBelow(self).flatMap((each) => each.ownAlternatives(field.path))
+  return self
+    .ownAlternatives(field.path)
+    .filter((alternative) => !narrower.some((other) => saysSame(alternative, other)))
 }
 
 function readFresh(self: OwnSubject, field: Field): Reading {

@@ -12,6 +12,7 @@ export const finding = {
   'finding-list-open': '{$title}: the list is not complete.',
   'finding-bare-yes': '{$title}: the plan says yes, and not {$details}.',
   'finding-silent': '{$title}: not found.',
+  'guidance-without-rules': 'The guidance has no rule to hold this plan against.',
   'waiver-refused': 'A gap of this rule cannot be put off.',
   'waiver-ended': 'A gap was put off until a day that has passed. It counts again.',
   'waiver-without-date': 'Without a date of the check nothing is put off.',

@@ -19,6 +19,8 @@ export const plan = {
   'expected-duration': 'Expected a length of time, such as `10 days` or `6 months`.',
   'expected-date': 'Expected a day, such as 2026-11-25.',
   'expected-key': 'Expected a short text as key.',
+  'too-many-groups':
+    'These are more activities and groups than one check takes: at most {$most}. Split the plan into several files.',
   'same-key-twice': 'Two entries have the same key. Give each its own.',
   'read-as-silence': 'Nothing is written here. It was read as silence.',
   'read-as-open':
