@@ -136,6 +136,7 @@ function ruleJsonSchema({ condition, plan }: Elsewhere): JsonSchema {
       'severityWhen',
       'when',
       'write',
+      'cites',
       'disputed',
       'examples',
       'reviews',

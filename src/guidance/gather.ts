@@ -8,7 +8,7 @@ import { problem, type Problem } from '../problem/problem.js'
 import { placeInFile } from '../text/place.js'
 import type { Piece } from './compose.js'
 import type { Fact, OwnField, Profile, Rule, Safeguard, Source } from './guidance.js'
-import { schemaProblem } from './schema-problem.js'
+import { schemaProblem, withoutConsequences } from './schema-problem.js'
 import {
   validateFacts,
   validateFields,
@@ -17,6 +17,7 @@ import {
   validateRuleSet,
   validateSafeguards,
   validateSource,
+  type SchemaError,
   type Validate,
 } from './validators.generated.js'
 
@@ -38,6 +39,8 @@ export interface Gathered {
   readonly profiles: Profile[]
   readonly treeOf: Map<Piece, Tree>
   readonly problems: Problem[]
+  /** Whether every piece is there, so that what is not there is missing. */
+  isComplete: boolean
 }
 
 /** What a set of files is called, and where it says so. */
@@ -70,13 +73,14 @@ export function gather(files: readonly GuidanceFile[]): Gathered {
     profiles: [],
     treeOf: new Map(),
     problems: [],
+    isComplete: true,
   }
   for (const file of files) {
     const { problems, trees } = readPlanFile(file) ?? { problems: [], trees: [] }
     const [tree] = trees
     gathered.problems.push(...problems.map(asGuidance))
-    if (problems.length > 0) continue
-    if (tree) gatherFile(tree, file.name, gathered)
+    if (problems.length > 0) gathered.isComplete = false
+    else if (tree) gatherFile(tree, file.name, gathered)
     else gathered.problems.push(inFile(say('guidance-file-unknown'), file.name))
   }
   return gathered
@@ -95,7 +99,10 @@ function gatherFile(tree: Tree, name: string, gathered: Gathered): void {
     return
   }
   if (!validate(value)) {
-    for (const error of validate.errors ?? []) gathered.problems.push(schemaProblem(error, tree))
+    const errors = withoutConsequences(validate.errors ?? [])
+    for (const error of errors) gathered.problems.push(schemaProblem(error, tree))
+    if (kind === 'rules') gatherDespite(value[kind], errors, tree, gathered)
+    else gathered.isComplete = false
     return
   }
   switch (kind) {
@@ -120,6 +127,35 @@ function gatherFile(tree: Tree, name: string, gathered: Gathered): void {
       kept(part, tree, [kind, index], gathered),
     )
   }
+}
+
+/** What a schema finds wrong with some keys of a rule does not hide what is wrong with the others. */
+function gatherDespite(given: unknown, errors: readonly SchemaError[], tree: Tree, gathered: Gathered): void {
+  if (!Array.isArray(given)) {
+    gathered.isComplete = false
+    return
+  }
+  for (const [index, rule] of given.entries()) {
+    const at = `/rules/${index}/`
+    const wrong = errors.flatMap(({ instancePath }) =>
+      instancePath.startsWith(at) ? [instancePath.slice(at.length).split('/')[0]] : [],
+    )
+    const right = Object.entries((rule ?? {}) as object).filter(([key]) => !wrong.includes(key))
+    const piece = { ...harmless, ...Object.fromEntries(right) } as Partial<Rule>
+    if (piece.id === undefined || piece.safeguard === undefined || piece.expect === undefined)
+      gathered.isComplete = false
+    else gathered.rules.push(kept(withoutExamples(piece as Rule), tree, ['rules', index], gathered))
+  }
+}
+
+/** Stands in for what is wrong, so that nothing more is said of it. */
+const harmless = {
+  title: '',
+  severity: 'low',
+  settle: 'while-running',
+  why: '',
+  do: '',
+  basis: 'good-practice',
 }
 
 function gatherHeader(
@@ -153,7 +189,8 @@ function asGuidance(found: Problem): Problem {
 /** Examples are the rule's tests; a check has no use for them. */
 function withoutExamples(rule: Rule): Rule {
   const { examples: _, ...rest } = rule as Rule & { examples?: unknown }
-  return { ...rest, reviews: rule.reviews ?? [] }
+  // A rule of good practice has nothing to cite yet.
+  return { ...rest, cites: rule.cites ?? [], reviews: rule.reviews ?? [] }
 }
 
 function inFile(message: Message, name: string): Problem {

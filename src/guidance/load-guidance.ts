@@ -32,7 +32,7 @@ export function loadGuidance(files: readonly GuidanceFile[], base?: Guidance): L
   const isWhole = gathered.problems.length === 0
   const problems: Problem[] = [...gathered.problems]
   const guidance = compose(joined(gathered, base), (message, piece, path, part) => {
-    if (isWhole || !isAboutMissing(message))
+    if (gathered.isComplete || !isAboutMissing(message))
       problems.push(atPiece(message, gathered.treeOf.get(piece), path, part))
   })
   return guidance && isWhole ? { ok: true, guidance } : { ok: false, problems: inOrderOfPlace(problems) }

@@ -1,7 +1,8 @@
 /** What a schema finds wrong with a guidance file → a problem with a place. */
 
 import type { Tree } from '../document/tree.js'
-import { say } from '../messages/message.js'
+import { pathTree } from '../document/plain.js'
+import { say, type Message } from '../messages/message.js'
 import { nearest } from '../plan/near.js'
 import { problem, type Problem } from '../problem/problem.js'
 import { atPath, keyAt } from './at-path.js'
@@ -27,15 +28,32 @@ export function schemaProblem(error: SchemaError, tree: Tree): Problem {
         atPath(tree, path),
       )
     case 'enum':
-      return problem(
-        say('guidance-word-wrong', {
-          words: (error.params['allowedValues'] as readonly unknown[]).join(', '),
-        }),
-        atPath(tree, path),
-      )
+      return problem(wordWrong(error, pathTree(tree, path)), atPath(tree, path))
     default:
       return problem(say('guidance-value-wrong'), atPath(tree, path))
   }
+}
+
+/** A key that is missing only because it is misspelt is said once. */
+export function withoutConsequences(errors: readonly SchemaError[]): readonly SchemaError[] {
+  const meant = new Set(
+    errors
+      .filter(({ keyword }) => keyword === 'additionalProperties')
+      .map(
+        ({ instancePath, params }) =>
+          `${instancePath}#${nearest(String(params['additionalProperty']), knownKeys)}`,
+      ),
+  )
+  return errors.filter(
+    ({ keyword, instancePath, params }) =>
+      keyword !== 'required' || !meant.has(`${instancePath}#${String(params['missingProperty'])}`),
+  )
+}
+
+function wordWrong({ params }: SchemaError, written: Tree | undefined): Message {
+  const words = (params['allowedValues'] as readonly unknown[]).map(String)
+  const near = written?.kind === 'scalar' ? nearest(String(written.value), words) : undefined
+  return near ? say('guidance-word-near', { near }) : say('guidance-word-wrong', { words: words.join(', ') })
 }
 
 /** Every key that a part of guidance may have, for near misses. */

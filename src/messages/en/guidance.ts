@@ -6,6 +6,7 @@ export const guidance = {
   'guidance-key-near': 'This key is not known here. Did you mean `{$near}`?',
   'guidance-key-missing': 'The key `{$key}` is missing here.',
   'guidance-value-wrong': 'This value is not of the shape that the schema asks for.',
+  'guidance-word-near': 'This word is not one of those expected here. Did you mean `{$near}`?',
   'guidance-word-wrong': 'Expected one of these words: {$words}.',
   'guidance-id-twice': 'The id `{$id}` is used twice. Give each its own.',
   'guidance-named-twice': 'The guidance is given an id twice. Give it one, in one file.',
