@@ -112,7 +112,7 @@ function missing({ message }: YAMLError, span: Span, source: YamlSource): YamlFa
   if (message.startsWith('Missing ,')) return { message: say('yaml-comma'), span }
   if (message.startsWith('Missing space after :')) return { message: say('yaml-space-after-colon'), span }
   if (message.startsWith('Implicit map keys')) return { message: say('yaml-no-colon'), span }
-  if (message.startsWith('Comments must be separated')) return { message: afterValue(source, span), span }
+  if (message.startsWith('Comments must be separated')) return afterValue(source, span)
   if (message.includes('more-indented leading empty lines')) return badIndent(source, span)
   return { message: say('yaml-syntax'), span }
 }
@@ -129,12 +129,8 @@ function unexpected({ message }: YAMLError, span: Span, source: YamlSource): Yam
   if (/^(Not a YAML token|Block scalar header)/.test(message))
     return { message: say('yaml-block-header'), span }
   if (!message.startsWith('Unexpected scalar')) return { message: say('yaml-syntax'), span }
-  return {
-    message: isFirstOnLine(source.content, span.start)
-      ? besideOthers(source, span)
-      : afterValue(source, span),
-    span,
-  }
+  if (!isFirstOnLine(source.content, span.start)) return afterValue(source, span)
+  return { message: besideOthers(source, span), span }
 }
 
 function besideOthers({ content, tokens }: YamlSource, { start }: Span): Message {
@@ -144,16 +140,18 @@ function besideOthers({ content, tokens }: YamlSource, { start }: Span): Message
   return before?.kind === 'close' ? say('yaml-syntax') : say('yaml-indent')
 }
 
-function afterValue({ tokens }: YamlSource, { start }: Span): Message {
-  switch (findBefore(tokens, start, ({ kind }) => kind !== 'space')?.kind) {
+function afterValue({ tokens }: YamlSource, span: Span): YamlFault {
+  const before = findBefore(tokens, span.start, ({ kind }) => kind !== 'space')
+  switch (before?.kind) {
     case 'quoted':
-      return say('yaml-after-quote')
+      return { message: say('yaml-after-quote'), span }
     case 'close':
-      return say('yaml-after-bracket')
+      return { message: say('yaml-after-bracket'), span }
     case 'alias':
-      return say('yaml-star')
+      // What has to be quoted begins at the star, not at the word behind it.
+      return { message: say('yaml-star'), span: { start: before.start, end: before.start + 1 } }
     default:
-      return say('yaml-syntax')
+      return { message: say('yaml-syntax'), span }
   }
 }
 
