@@ -4,6 +4,7 @@ import type { Finding, PlanAssessment } from '../src/check/assessment.js'
 import { check } from '../src/check/check.js'
 import { fails, gaps } from '../src/check/fails.js'
 import { isAtLeast, severities } from '../src/guidance/severity.js'
+import { guidance } from '../src/guidance/shipped.js'
 import { checkTrees } from './check-trees.js'
 import {
   fieldsInPlay,
@@ -95,6 +96,41 @@ describe('wording never buys a better answer', () => {
         expect(lowered).toEqual([])
       }),
       runs,
+    )
+  })
+})
+
+describe('shutting a group out is answered for', () => {
+  const reason = { is: true, how: 'the room is not safe for them yet' }
+  const decidedWith = { is: true, who: 'the survivor council' }
+  const otherWay = { is: true, how: 'a talk with one person, by phone' }
+  const answers = fc.record({
+    reason: fc.constantFrom(undefined, false, true, 'TBD', { is: true, how: 'TBD' }, reason),
+    decidedWith: fc.constantFrom(undefined, false, true, 'TBD', { is: true, who: 'TBD' }, decidedWith),
+    otherWay: fc.constantFrom(undefined, false, true, 'TBD', { is: true, how: 'TBD' }, otherWay),
+  })
+
+  test('a point at or above high stays until why, with whom and how else are all said', () => {
+    fc.assert(
+      fc.property(plans, answers, ({ object }, shutOut) => {
+        const inclusion = { shutsOut: true, shutOut }
+        const isAnswered =
+          shutOut.reason === reason && shutOut.decidedWith === decidedWith && shutOut.otherWay === otherWay
+        const { findings } = check({ ...object, inclusion }, guidance)
+        const open = findings.filter((each) => each.rule === 'inclusion/nobody-shut-out' && each.gap)
+        expect(open.length > 0 && open.every(({ severity }) => isAtLeast(severity, 'high'))).toBe(!isAnswered)
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  test('a plan that says nothing of it, or shuts nobody out, is not asked', () => {
+    fc.assert(
+      fc.property(plans, fc.constantFrom(undefined, false), ({ object }, shutsOut) => {
+        const { findings } = check({ ...object, inclusion: { shutsOut } }, guidance)
+        expect(findings.filter((each) => each.rule === 'inclusion/nobody-shut-out' && each.gap)).toEqual([])
+      }),
+      { numRuns: 30 },
     )
   })
 })

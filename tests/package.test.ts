@@ -276,6 +276,11 @@ describe('tools for packages find nothing wrong', () => {
     expect({ status, stdout }).toEqual({ status: 0, stdout: expect.any(String) })
   })
 
+  test('knip', () => {
+    const { status, stdout } = spawnSync(tool('knip'), [], { encoding: 'utf8' })
+    expect({ status, stdout: stdout.trim() }).toEqual({ status: 0, stdout: '' })
+  })
+
   test('size-limit', () => {
     const sizes = JSON.parse(run(tool('size-limit'), ['--json'], '.')) as readonly {
       name: string
