@@ -29,8 +29,10 @@ export const document = {
   'number-too-large': 'This number is not finite. Expected an ordinary number.',
 
   // YAML
-  'indent-character': 'The sign that indents this line is not an ordinary space: {$character}. Indent with ordinary spaces.',
-  'space-character': 'The sign that stands here where a space is needed is another one: {$character}. Replace it with an ordinary space.',
+  'indent-character':
+    'The sign that indents this line is not an ordinary space: {$character}. Indent with ordinary spaces.',
+  'space-character':
+    'The sign that stands here where a space is needed is another one: {$character}. Replace it with an ordinary space.',
   'text-after-hash':
     'Text after `#` on this line is not read. Put the value in quotes if that text belongs to it.',
   'yaml-star':
