@@ -1,12 +1,13 @@
 /** `docs/guidance.md`: every rule of the shipped guidance on a page that people can read. */
 
-import type { Guidance, Review, Rule, Safeguard } from '../src/guidance/guidance.js'
+import type { Guidance, Rule, Safeguard } from '../src/guidance/guidance.js'
 import { say } from '../src/messages/message.js'
 import type { Theme } from '../src/plan/theme.js'
 import { conditionOutline } from '../src/report/condition-outline.js'
 import { findCited, rulesIn } from '../src/report/index-of.js'
 import { separated, written } from '../src/report/layout.js'
 import { code, heading, list, plain } from '../src/report/markdown.js'
+import { reviewSentences, weightSentences } from '../src/report/rule-sentences.js'
 
 export function guidanceDoc(guidance: Guidance): string {
   const { safeguards } = guidance
@@ -64,23 +65,12 @@ function ruleBlocks(rule: Rule, isHeadline: boolean, guidance: Guidance): Blocks
       plain(say('explain-why', { why }).text),
       plain(say('explain-do', { do: toDo }).text),
       plain(write === undefined ? say('explain-no-wording').text : say('explain-write', { write }).text),
-      ...weight(rule).map(plain),
+      ...weightSentences(rule).map(plain),
     ]),
     ...forWhom(rule, guidance),
     outlined(say('explain-reads').text, rule.expect, guidance),
     ...askedForBy(rule, guidance),
-    reviews(rule).map(plain),
-  ]
-}
-
-function weight({ severity, settle, silent, waivable, answeredBy }: Rule): readonly string[] {
-  return [
-    say(`explain-${severity}`).text,
-    say(`due-${settle}`).text,
-    ...(silent === 'none' ? [say('explain-silent-none').text] : []),
-    ...(waivable === false ? [say('explain-not-waivable').text] : []),
-    ...(answeredBy === 'funder' ? [say('point-funder').text] : []),
-    ...(answeredBy === 'state' ? [say('point-state').text] : []),
+    reviewSentences(rule).map(plain),
   ]
 }
 
@@ -113,18 +103,6 @@ function askedForBy({ cites, basis }: Rule, guidance: Guidance): Blocks {
     return `${code(citation)}: ${plain(provision.says)} (${plain(where)})`
   })
   return [[plain(say('explain-cites').text), '', ...list(lines)]]
-}
-
-function reviews({ disputed, reviews: all }: Rule): readonly string[] {
-  return [
-    ...(disputed === undefined ? [] : [say('explain-disputed', { reason: disputed }).text]),
-    ...(all.length === 0 ? [say('explain-reviews-none').text] : all.map(reviewSentence)),
-  ]
-}
-
-function reviewSentence({ role, survivorLed, on, changed }: Review): string {
-  const params = { role, on, changed }
-  return survivorLed ? say('explain-review-survivor-led', params).text : say('explain-review', params).text
 }
 
 function sourceBlocks({ sources }: Guidance): Blocks {

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Finding, PlanAssessment } from '../src/check/assessment.js'
+import type { PlanAssessment } from '../src/check/assessment.js'
 import { check } from '../src/check/check.js'
 import { fails, gaps } from '../src/check/fails.js'
 import { isAtLeast, severities } from '../src/guidance/severity.js'
@@ -18,14 +18,7 @@ import {
   written,
   writtenTwice,
 } from './generated-plans.js'
-
-const rank: Record<Finding['outcome'], number> = {
-  'not-applicable': 0,
-  met: 1,
-  'not-stated': 2,
-  conflicting: 3,
-  breached: 3,
-}
+import { rank } from './outcome-rank.js'
 
 const byId = (assessment: PlanAssessment) =>
   new Map(assessment.findings.map((finding) => [finding.id, finding]))

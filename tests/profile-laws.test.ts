@@ -2,22 +2,15 @@
 
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Finding, PlanAssessment } from '../src/check/assessment.js'
+import type { PlanAssessment } from '../src/check/assessment.js'
 import { check } from '../src/check/check.js'
 import { fails } from '../src/check/fails.js'
 import { compiled } from '../src/guidance/guidance.js'
 import { severities, settles } from '../src/guidance/severity.js'
 import { tailored, untailored } from '../src/guidance/tailoring.js'
 import { guidanceOf, plans } from './generated-plans.js'
+import { rank } from './outcome-rank.js'
 import { tailorings, type Tailoring } from './generated-profiles.js'
-
-const rank: Record<Finding['outcome'], number> = {
-  'not-applicable': 0,
-  met: 1,
-  'not-stated': 2,
-  conflicting: 3,
-  breached: 3,
-}
 
 const runs = { numRuns: 600 }
 

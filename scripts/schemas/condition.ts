@@ -6,7 +6,7 @@
  * conditions checks the same and more, and knows what was meant.
  */
 
-import type { Kind } from '../../src/plan/model/field.js'
+import type { Kind } from '../../src/plan/kinds.js'
 import type { IndexedField } from '../field-index.js'
 import type { JsonSchema } from './json-schema.js'
 

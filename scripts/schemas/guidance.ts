@@ -6,7 +6,7 @@
  * that loads guidance leaves it to the compiler of conditions.
  */
 
-import { ownKinds } from '../../src/guidance/own-kinds.js'
+import { plainKinds } from '../../src/plan/kinds.js'
 import { severities, settles } from '../../src/guidance/severity.js'
 import { scopes } from '../../src/plan/scope.js'
 import { themes } from '../../src/plan/theme.js'
@@ -68,7 +68,7 @@ export function profileJsonSchema(elsewhere: Elsewhere): JsonSchema {
 export function fieldsJsonSchema(): JsonSchema {
   const field = {
     path: about({ type: 'string', pattern: `^x-${kebab}$` }, 'As a plan writes it, and as conditions name it.'),
-    kind: about({ enum: ownKinds }, 'What it holds.'),
+    kind: about({ enum: plainKinds }, 'What it holds.'),
     scope: about({ enum: scopes }, 'The narrowest level it may be written at; all wider ones may have it too.'),
     label: about(sentence, 'A noun phrase.'),
     question: about(sentence, 'What to ask the plan’s author; never about a person’s story, papers or status.'),

@@ -6,7 +6,8 @@
  */
 
 import { z } from 'zod'
-import { fieldRegistry, type Kind } from '../../src/plan/model/field.js'
+import type { Kind } from '../../src/plan/kinds.js'
+import { fieldRegistry } from '../../src/plan/model/field.js'
 import { placeholderPattern } from '../../src/plan/placeholder.js'
 import { plain } from '../zod-shape.js'
 import { dialect, type JsonSchema } from './json-schema.js'

@@ -7,6 +7,7 @@ import { fieldByPath } from '../plan/field-index.js'
 import { say } from '../messages/message.js'
 import type { Level } from '../plan/levels.js'
 import { heldOf } from '../plan/reading.js'
+import type { Value } from '../plan/value.js'
 import { subjectsAt, subjectsOf, type Subject } from '../plan/subjects.js'
 import { inOrderOfPlace, type Problem, type Unread } from '../problem/problem.js'
 import { digest } from '../text/digest.js'
@@ -135,15 +136,19 @@ function shownSubjects(root: Subject): readonly SubjectShown[] {
 }
 
 function agesOf(subject: Subject): readonly string[] | null {
-  const field = fieldByPath.get('group.ages')
-  const held = field && heldOf(subject.read(field))
-  return held?.state === 'stated' && held.value.kind === 'list' ? held.value.members : null
+  const value = valueOf(subject, 'group.ages')
+  return value?.kind === 'list' ? value.members : null
 }
 
 function wordOf(subject: Subject, path: string): string | null {
+  const value = valueOf(subject, path)
+  return value?.kind === 'word' ? value.word : null
+}
+
+function valueOf(subject: Subject, path: string): Value | undefined {
   const field = fieldByPath.get(path)
   const held = field && heldOf(subject.read(field))
-  return held?.state === 'stated' && held.value.kind === 'word' ? held.value.word : null
+  return held?.state === 'stated' ? held.value : undefined
 }
 
 /** Silence is never a pass, and never an answer: what was not assessed says why. */

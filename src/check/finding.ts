@@ -5,7 +5,7 @@ import type { CompiledRule } from '../guidance/compile-rule.js'
 import { say, type Language, type Message } from '../messages/message.js'
 import type { Subject } from '../plan/subjects.js'
 import { placeOf, type Place } from '../text/place.js'
-import type { Finding } from './assessment.js'
+import type { Finding, Outcome } from './assessment.js'
 import type { Evidence, Result } from './evaluate.js'
 
 /** A finding, with what its point still needs to know. */
@@ -15,6 +15,11 @@ export interface Drawn {
   readonly result: Result
   /** The fields of `when` to ask for, where nobody knows whether the rule is for this subject. */
   readonly asks: readonly string[]
+}
+
+/** Whether the plan says the opposite of what a rule asks, or disagrees with itself about it. */
+export function isOpposite({ outcome }: { readonly outcome: Outcome }): boolean {
+  return outcome === 'breached' || outcome === 'conflicting'
 }
 
 /** Draws up a finding. */
@@ -39,10 +44,7 @@ export function drawFinding(
     applies: result.applies,
     severity: result.severity,
     settle: rule.settle,
-    gap:
-      result.outcome === 'breached' ||
-      result.outcome === 'conflicting' ||
-      (isOpen && result.applies === 'yes'),
+    gap: isOpposite(result) || (isOpen && result.applies === 'yes'),
     message: messageOf(rule.title, result, lang),
     places: placesOf(result.evidence),
     missing: result.missing,

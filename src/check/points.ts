@@ -19,7 +19,7 @@ import {
 } from '../guidance/severity.js'
 import type { Fields } from '../plan/fields.js'
 import type { Finding, Point } from './assessment.js'
-import type { Drawn } from './finding.js'
+import { isOpposite, type Drawn } from './finding.js'
 
 /** What is found, once gaps carry what hangs on them. */
 export interface Pointed {
@@ -157,10 +157,6 @@ function byUrgency(drawn: readonly Drawn[]): (one: Point, other: Point) => numbe
     said.indexOf(one.says) - said.indexOf(other.says) ||
     severities.indexOf(severityOf(one)) - severities.indexOf(severityOf(other)) ||
     settles.indexOf(one.settle) - settles.indexOf(other.settle)
-}
-
-function isOpposite({ outcome }: Finding): boolean {
-  return outcome === 'breached' || outcome === 'conflicting'
 }
 
 const said: readonly Point['says'][] = ['opposite', 'open', 'not-found']

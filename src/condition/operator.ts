@@ -2,14 +2,14 @@
  * The shape that every word of the condition language shares.
  *
  * A word sees only values that are stated. What is silent, unsettled,
- * unreadable or in conflict is answered here, once, with the reason.
+ * unreadable or in conflict is answered where the word is asked, once.
  */
 
 import type { Truth } from '../logic/truth.js'
 import type { Message } from '../messages/message.js'
 import type { Field } from '../plan/field-index.js'
-import type { Kind } from '../plan/model/field.js'
-import type { Held, Value } from '../plan/value.js'
+import type { Kind } from '../plan/kinds.js'
+import type { Value } from '../plan/value.js'
 import type { View } from './condition.js'
 import type { Stricter } from './param-use.js'
 import type { Reason } from './reason.js'
@@ -54,40 +54,29 @@ export interface Operator {
   readonly stricter?: Stricter
   /** Reads its argument, or says what is wrong with it. */
   argument(given: unknown, context: ArgumentContext): Argument | Message
-  /** Asks it of what is held; a silent field comes out as the reason `silent`. */
-  answer(held: Held, argument: ArgumentValue, field: Field): Answer
+  /** Asks it of a value that is stated. */
+  holds(value: Value, argument: ArgumentValue, field: Field): Answer
   /** What it expects, for people. */
   expected(argument: ArgumentValue | undefined): Message
   /** Of a commitment that is said but not described: what is missing. */
-  details?(held: Held, argument: ArgumentValue): readonly string[]
+  details?(value: Value, argument: ArgumentValue): readonly string[]
 }
 
 /** What one word says of itself. */
-export interface OperatorDescription extends Omit<
-  Operator,
-  'answer' | 'canBe' | 'isNeverFalse' | 'needsAgreement' | 'details'
-> {
+export interface OperatorDescription extends Omit<Operator, 'canBe' | 'isNeverFalse' | 'needsAgreement'> {
   /** `true` for words that are true or not known, never false. */
   readonly neverFalse?: true
   /** `true` for words that do not hold where the plan says unequal things, whichever of them is looked at. */
   readonly agreed?: true
-  holds(value: Value, argument: ArgumentValue, field: Field): Answer
-  details?(value: Value, argument: ArgumentValue): readonly string[]
 }
 
 /** Makes a word of the language. */
-export function operator({ neverFalse, agreed, holds, details, ...rest }: OperatorDescription): Operator {
+export function operator({ neverFalse, agreed, ...rest }: OperatorDescription): Operator {
   return {
     ...rest,
     isNeverFalse: neverFalse === true,
     needsAgreement: agreed === true,
     canBe: new Set<Truth>(neverFalse ? ['true', 'unknown'] : ['true', 'false', 'unknown']),
-    answer: (held, argument, field) =>
-      held.state === 'stated' ? holds(held.value, argument, field) : held.state,
-    ...(details && {
-      details: (held: Held, argument: ArgumentValue) =>
-        held.state === 'stated' ? details(held.value, argument) : [],
-    }),
   }
 }
 

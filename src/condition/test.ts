@@ -11,6 +11,8 @@ interface Asked {
   /** The field that the answer hangs on; another one where the argument is not known. */
   readonly field: Field
   readonly argument?: ArgumentValue
+  /** Of a commitment that is said but not described: what is missing. */
+  readonly details?: readonly string[]
 }
 
 /** The condition that one word makes of one field. */
@@ -22,7 +24,9 @@ export function test(operator: Operator, argument: Argument, field: Field): Cond
     if (held.state !== 'stated') return { answer: held.state, field }
     if (operator.needsAgreement && view.isDisputed(field)) return { answer: 'conflicting', field }
     if ('reason' in wanted) return { answer: wanted.reason, field: wanted.field ?? field }
-    return { answer: operator.answer(held, wanted.value, field), field, argument: wanted.value }
+    const answer = operator.holds(held.value, wanted.value, field)
+    const details = answer === 'bare-yes' ? operator.details?.(held.value, wanted.value) : undefined
+    return { answer, field, argument: wanted.value, ...(details && { details }) }
   }
   return {
     fields,
@@ -37,11 +41,12 @@ export function test(operator: Operator, argument: Argument, field: Field): Cond
       if (typeof asked.answer === 'boolean') return undefined
       const wanted = asked.argument ?? argument.constant
       const needs = wanted === undefined ? say('needs-stated') : operator.expected(wanted)
-      const details =
-        wanted !== undefined && asked.answer === 'bare-yes'
-          ? operator.details?.(view.held(field), wanted)
-          : undefined
-      return { field: asked.field.path, reason: asked.answer, needs, ...(details && { details }) }
+      return {
+        field: asked.field.path,
+        reason: asked.answer,
+        needs,
+        ...(asked.details && { details: asked.details }),
+      }
     },
     undecided: (view) => {
       const asked = ask(view)

@@ -10,7 +10,7 @@ import type { Stricter } from '../condition/param-use.js'
 import type { Fields } from '../plan/fields.js'
 import type { Scope } from '../plan/scope.js'
 import type { Theme } from '../plan/theme.js'
-import type { OwnKind } from './own-kinds.js'
+import type { PlainKind } from '../plan/kinds.js'
 import type { Tailoring } from './tailoring.js'
 import type { Severity, Settle } from './severity.js'
 
@@ -117,7 +117,7 @@ export interface Review {
 export interface OwnField {
   /** `x-` and a name: so it stands in a plan, and so conditions name it. */
   readonly path: string
-  readonly kind: OwnKind
+  readonly kind: PlainKind
   /** The narrowest level it may be written at; it may be written at all wider ones too. */
   readonly scope: Scope
   /** A noun phrase, as a table's first column would have it. */

@@ -6,7 +6,7 @@ import { say, type Message } from '../messages/message.js'
 import { nearest } from '../plan/near.js'
 import { problem, type Problem } from '../problem/problem.js'
 import { atPath, keyAt } from './at-path.js'
-import type { SchemaError } from './validators.generated.js'
+import { guidanceKeys, type SchemaError } from './validators.generated.js'
 
 /** Says what is wrong, in our own sentence. */
 export function schemaProblem(error: SchemaError, tree: Tree): Problem {
@@ -17,7 +17,7 @@ export function schemaProblem(error: SchemaError, tree: Tree): Problem {
   switch (error.keyword) {
     case 'additionalProperties': {
       const key = String(error.params['additionalProperty'])
-      const near = nearest(key, knownKeys)
+      const near = nearest(key, guidanceKeys)
       // A key may be right, and stand in the wrong place.
       const message = near && near !== key ? say('guidance-key-near', { near }) : say('guidance-key-unknown')
       return problem(message, keyAt(tree, path, key))
@@ -41,7 +41,7 @@ export function withoutConsequences(errors: readonly SchemaError[]): readonly Sc
       .filter(({ keyword }) => keyword === 'additionalProperties')
       .map(
         ({ instancePath, params }) =>
-          `${instancePath}#${nearest(String(params['additionalProperty']), knownKeys)}`,
+          `${instancePath}#${nearest(String(params['additionalProperty']), guidanceKeys)}`,
       ),
   )
   return errors.filter(
@@ -55,49 +55,3 @@ function wordWrong({ params }: SchemaError, written: Tree | undefined): Message 
   const near = written?.kind === 'scalar' ? nearest(String(written.value), words) : undefined
   return near ? say('guidance-word-near', { near }) : say('guidance-word-wrong', { words: words.join(', ') })
 }
-
-/** Every key that a part of guidance may have, for near misses. */
-const knownKeys: readonly string[] = [
-  ...[
-    'id',
-    'safeguard',
-    'title',
-    'severity',
-    'settle',
-    'waivable',
-    'answeredBy',
-    'on',
-    'silent',
-    'basis',
-    'params',
-  ],
-  ...['severityWhen', 'when', 'expect', 'why', 'do', 'write', 'cites', 'disputed', 'examples', 'reviews'],
-  ...[
-    'source',
-    'publisher',
-    'date',
-    'url',
-    'kind',
-    'survivorLed',
-    'read',
-    'provisions',
-    'locator',
-    'force',
-    'addressee',
-  ],
-  ...['profile', 'extends', 'raise', 'rule', 'reason', 'param', 'value', 'stricter', 'switchOff', 'is'],
-  ...[
-    'guidance',
-    'version',
-    'path',
-    'scope',
-    'label',
-    'words',
-    'about',
-    'rules',
-    'fields',
-    'facts',
-    'safeguards',
-  ],
-  ...['says', 'unchecked', 'theme', 'question', 'headline', 'holds', 'name', 'plan', 'outcome', 'asOf'],
-]

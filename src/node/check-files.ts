@@ -35,7 +35,7 @@ export async function* checkFiles(
   }
   if (typeof options !== 'object' || options === null)
     throw new TypeError('The options of checkFiles are an object.')
-  const { guidance = shipped, cwd: _cwd, stdin: _stdin, stdinName: _stdinName, ...check } = options
+  const { guidance, check } = parted(options)
   assertGuidance(guidance)
   settleOptions(check, guidance)
   const { plans } = await findPlans(paths, options)
@@ -47,7 +47,7 @@ export async function checkFoundPlan(
   plan: FoundPlan,
   options: CheckFilesOptions = {},
 ): Promise<PlanAssessment> {
-  const { guidance = shipped, cwd = process.cwd(), stdin = process.stdin, stdinName, ...check } = options
+  const { guidance, cwd, stdin, stdinName, check } = parted(options)
   const isInput = plan.name === '-'
   const name = isInput ? (stdinName ?? plan.name) : plan.name
   if (plan.trouble) return notAssessed(name, plan.trouble)
@@ -60,4 +60,15 @@ export async function checkFoundPlan(
     ...(key !== undefined && { key }),
     ...check,
   })
+}
+
+/** What is told about files, with what holds unless told, apart from what is told about the check. */
+function parted({
+  guidance = shipped,
+  cwd = process.cwd(),
+  stdin = process.stdin,
+  stdinName,
+  ...check
+}: CheckFilesOptions) {
+  return { guidance, cwd, stdin, stdinName, check }
 }

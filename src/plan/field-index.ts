@@ -5,7 +5,7 @@
  */
 
 import index from './field-index.generated.json' with { type: 'json' }
-import type { Kind } from './model/field.js'
+import type { Kind } from './kinds.js'
 import type { Scope } from './scope.js'
 
 /** A field of the plan. */

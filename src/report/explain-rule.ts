@@ -1,11 +1,12 @@
 /** A rule, as everyone it is about may read it. */
 
-import type { Guidance, Review, Rule } from '../guidance/guidance.js'
+import type { Guidance, Rule } from '../guidance/guidance.js'
 import { say } from '../messages/message.js'
 import { conditionOutline } from './condition-outline.js'
 import type { Explainer } from './explainer.js'
 import { findCited, rulesIn } from './index-of.js'
 import { item, sentence, under } from './outline.js'
+import { reviewSentences, weightSentences } from './rule-sentences.js'
 
 export const explainRule: Explainer = {
   ids: (guidance) => rulesIn(guidance).map(({ id }) => id),
@@ -27,7 +28,7 @@ export const explainRule: Explainer = {
             : say('explain-write', { write: rule.write }).text,
         ),
       ],
-      weightLines(rule),
+      weightSentences(rule).flatMap(sentence),
       [
         ...(rule.when === undefined
           ? sentence(say('explain-everyone').text)
@@ -35,7 +36,7 @@ export const explainRule: Explainer = {
         ...under(say('explain-reads').text, conditionOutline(rule.expect, guidance)),
       ],
       sourceLines(rule, guidance),
-      reviewLines(rule),
+      reviewSentences(rule).flatMap(sentence),
     ]
   },
 }
@@ -43,17 +44,6 @@ export const explainRule: Explainer = {
 function safeguardLine({ safeguard: id }: Rule, { safeguards }: Guidance): readonly string[] {
   const title = safeguards.find((each) => each.id === id)?.title ?? id
   return sentence(say('explain-of-safeguard', { title, id }).text)
-}
-
-function weightLines({ severity, settle, silent, waivable, answeredBy }: Rule): readonly string[] {
-  return [
-    say(`explain-${severity}`).text,
-    say(`due-${settle}`).text,
-    ...(silent === 'none' ? [say('explain-silent-none').text] : []),
-    ...(waivable === false ? [say('explain-not-waivable').text] : []),
-    ...(answeredBy === 'funder' ? [say('point-funder').text] : []),
-    ...(answeredBy === 'state' ? [say('point-state').text] : []),
-  ].flatMap(sentence)
 }
 
 function sourceLines({ cites, basis }: Rule, guidance: Guidance): readonly string[] {
@@ -70,16 +60,4 @@ function sourceLines({ cites, basis }: Rule, guidance: Guidance): readonly strin
       ]
     }),
   )
-}
-
-function reviewLines({ reviews, disputed }: Rule): readonly string[] {
-  return [
-    ...(disputed === undefined ? [] : [say('explain-disputed', { reason: disputed }).text]),
-    ...(reviews.length === 0 ? [say('explain-reviews-none').text] : reviews.map(reviewSentence)),
-  ].flatMap(sentence)
-}
-
-function reviewSentence({ role, survivorLed, on, changed }: Review): string {
-  const params = { role, on, changed }
-  return survivorLed ? say('explain-review-survivor-led', params).text : say('explain-review', params).text
 }

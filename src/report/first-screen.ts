@@ -7,6 +7,7 @@
  */
 
 import type { Finding, PlanAssessment, Point } from '../check/assessment.js'
+import { isOpposite } from '../check/finding.js'
 import { severities, settles, type Settle, type Severity } from '../guidance/severity.js'
 import type { GuidanceIndex } from './index-of.js'
 
@@ -72,11 +73,6 @@ export function pointsShown(
         Number(isUnsure(a)) - Number(isUnsure(b)) ||
         Number(isNotFound(a)) - Number(isNotFound(b)),
     )
-}
-
-/** Whether a finding says the opposite, or that the plan disagrees with itself. */
-export function isOpposite({ outcome }: Finding): boolean {
-  return outcome === 'breached' || outcome === 'conflicting'
 }
 
 // A question on whom rules are for is open by definition. Among the rest it takes its turn by severity,

@@ -9,6 +9,6 @@ export const includes: Operator = operator({
   name: 'includes',
   appliesTo: ['words'],
   argument: wordOfField,
-  holds: (value, words, field) => includesAll.answer({ state: 'stated', value }, words, field),
+  holds: (value, words, field) => includesAll.holds(value, words, field),
   expected: (words) => say('needs-includes', { words: shown(words) }),
 })

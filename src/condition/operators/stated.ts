@@ -1,23 +1,12 @@
 import { say } from '../../messages/message.js'
+import { kinds } from '../../plan/kinds.js'
 import { onlyTrue } from '../argument.js'
 import { operator, type Operator } from '../operator.js'
 
 /** `stated: true` holds where the plan settles the field, whatever it says; it is never false. */
 export const stated: Operator = operator({
   name: 'stated',
-  appliesTo: [
-    'commitment',
-    'word',
-    'orderedWord',
-    'words',
-    'text',
-    'texts',
-    'number',
-    'money',
-    'duration',
-    'date',
-    'items',
-  ],
+  appliesTo: kinds,
   neverFalse: true,
   agreed: true,
   argument: onlyTrue,

@@ -8,22 +8,9 @@
 
 import { z } from 'zod'
 import { dayPattern } from '../day.js'
+import type { Kind } from '../kinds.js'
 import { currencyPattern, pers } from '../money.js'
 import { placeholderPattern, type Placeholder } from '../placeholder.js'
-
-/** What kind of value a field holds. */
-export type Kind =
-  | 'commitment'
-  | 'word'
-  | 'orderedWord'
-  | 'words'
-  | 'text'
-  | 'texts'
-  | 'number'
-  | 'money'
-  | 'duration'
-  | 'date'
-  | 'items'
 
 /** What is written about a field beside its shape. */
 export interface FieldNote {
