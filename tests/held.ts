@@ -3,7 +3,8 @@
 import { readObject } from '../src/document/read-object.js'
 import type { Tree } from '../src/document/tree.js'
 import type { Field } from '../src/plan/field-index.js'
-import { readValue, type Remarks } from '../src/plan/read-value.js'
+import { readValue } from '../src/plan/read-value.js'
+import type { Remarks } from '../src/plan/remarks.js'
 import { alternativesOf, heldOf } from '../src/plan/reading.js'
 import type { Held } from '../src/plan/value.js'
 
