@@ -1,11 +1,12 @@
 /**
  * Writes what is generated: the field index and the type of a plan, the schemas,
- * the validators of guidance files, the guidance that is shipped, and a page on it.
+ * the validators of guidance files, the guidance and languages that are shipped, and a page on it.
  *
  * The order matters: loading guidance runs on the field index and the validators.
  */
 
 import { mkdirSync, writeFileSync } from 'node:fs'
+import { compiled } from '../src/guidance/guidance.js'
 import { planSchema } from '../src/plan/model/plan.js'
 import { fieldIndexOf } from './field-index.js'
 import { planTypesSource } from './plan-types.js'
@@ -18,9 +19,12 @@ write('src/plan/engagement-plan.generated.ts', planTypesSource(fields))
 write('src/guidance/validators.generated.ts', validatorsSource())
 for (const [name, schema] of Object.entries(publishedSchemas())) write(`schemas/${name}`, inJson(schema))
 
-const { shippedGuidance } = await import('./shipped-guidance.js')
+const { languagesSource, shippedGuidance } = await import('./shipped-guidance.js')
 const guidance = shippedGuidance()
-write('src/guidance/shipped.generated.json', inJson(guidance))
+const { languages, ...pieces } = guidance
+const { languagesDigest } = guidance[compiled]
+write('src/guidance/shipped.generated.json', inJson({ ...pieces, languagesDigest }))
+write('src/guidance/shipped-languages.generated.ts', languagesSource(languages))
 
 const { guidanceDoc } = await import('./guidance-doc.js')
 write('docs/guidance.md', guidanceDoc(guidance))

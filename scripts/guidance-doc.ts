@@ -1,7 +1,7 @@
 /** `docs/guidance.md`: every rule of the shipped guidance on a page that people can read. */
 
 import type { Guidance, Rule, Safeguard } from '../src/guidance/guidance.js'
-import { say } from '../src/messages/message.js'
+import { say } from '../src/messages/tool.js'
 import type { Theme } from '../src/plan/theme.js'
 import { conditionOutline } from '../src/report/condition-outline.js'
 import { findCited, rulesIn } from '../src/report/index-of.js'

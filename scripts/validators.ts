@@ -12,6 +12,7 @@ import {
   factsJsonSchema,
   fieldsJsonSchema,
   guidanceSetJsonSchema,
+  languageJsonSchema,
   profileJsonSchema,
   ruleSetJsonSchema,
   safeguardsJsonSchema,
@@ -29,6 +30,7 @@ export function validatorsSource(): string {
     validateFields: fieldsJsonSchema(),
     validateProfile: profileJsonSchema(anything),
     validateGuidanceSet: guidanceSetJsonSchema(),
+    validateLanguage: languageJsonSchema(),
   }
   const ajv = new Ajv2020({
     allErrors: true,

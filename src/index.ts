@@ -10,6 +10,7 @@ export { fails, gaps } from './check/fails.js'
 export { loadGuidance } from './guidance/load-guidance.js'
 
 export type {
+  Advice,
   Applies,
   Assessment,
   Counts,

@@ -79,7 +79,7 @@ const cases: readonly (readonly [string, Readonly<Record<string, string>>, strin
   [
     'a file that is no guidance',
     { 'notes.yaml': 'shopping: [tea]\n' },
-    'own/notes.yaml:1:1: Expected a guidance file: one with `rules`, `safeguards`, `facts`, `fields`, `source`, `profile` or `guidance` at the top.\n',
+    'own/notes.yaml:1:1: Expected a guidance file: one with `rules`, `safeguards`, `facts`, `fields`, `source`, `profile`, `language` or `guidance` at the top.\n',
   ],
   [
     'broken YAML',

@@ -165,6 +165,13 @@ describe('the output file', () => {
     expect(await readdir(cwd)).toEqual(['report.txt', 'silent.yaml'])
   })
 
+  test('called `-` is standard output, as everywhere', async () => {
+    const cwd = await folderWith({ 'silent.yaml': silent })
+    const args = ['check', 'silent.yaml', ...day]
+    expect(await run([...args, '-o', '-'], { cwd })).toEqual(await run(args, { cwd }))
+    expect(await readdir(cwd)).toEqual(['silent.yaml'])
+  })
+
   test.each([
     ['no/such/folder.txt', 'its folder does not exist.'],
     ['taken', 'it is a folder.'],

@@ -33,6 +33,9 @@ test.each([
     'More was named than this command takes. `engagement-check guidance list --help` shows how to call it.',
   ],
   [['check'], 'Nothing was named to check. Expected files or folders, or `-` for standard input.'],
+  [['check', ''], 'One of the names given is empty. Write the name, or leave it out.'],
+  [['check', 'a.yaml', ''], 'One of the names given is empty. Write the name, or leave it out.'],
+  [['guidance', 'test', ''], 'One of the names given is empty. Write the name, or leave it out.'],
   [['check', '--them', 'consent', 'a.yaml'], 'There is no option `--them`. Did you mean `--theme`?'],
   [
     ['check', '--frobnicate', 'a.yaml'],

@@ -49,6 +49,8 @@ const caseShape = z.strictObject({
       truth: z.enum(['true', 'false']),
       deciding: z.array(z.string()).min(1),
       vacuous: z.boolean().default(false),
+      /** What complete lists lack, where nothing else is wrong. */
+      lacks: z.array(z.string()).default([]),
     }),
     z.strictObject({
       truth: z.literal('unknown'),
@@ -113,7 +115,10 @@ function answerOf(given: Case): object {
     ...(undecided.length > 0 && { undecided }),
     ...(deciding.length > 0 && { deciding }),
     // Nobody asks it of what does not hold.
-    ...(truth !== 'unknown' && { vacuous: truth === 'true' && condition.isVacuous(view) }),
+    ...(truth !== 'unknown' && {
+      vacuous: truth === 'true' && condition.isVacuous(view),
+      lacks: condition.lacks(view),
+    }),
   }
 }
 

@@ -33,7 +33,7 @@ interface Case {
 
 const folder = new URL('conformance/documents/', import.meta.url)
 
-describe.each(readdirSync(folder))('%s', (name) => {
+describe.each(readdirSync(folder).filter((name) => name.endsWith('.yaml')))('%s', (name) => {
   const suite = parse(readFileSync(new URL(name, folder), 'utf8')) as {
     file?: string
     cases: readonly Case[]
@@ -66,7 +66,7 @@ describe('a file that is too large', () => {
   test('Markdown is read up to a smaller size', async () => {
     const { problems } = await readDocument({ name: 'plan.md', content: 'a'.repeat(MAX_MARKDOWN_BYTES + 1) })
     expect(problems.map(({ message }) => [message.id, message.params])).toEqual([
-      ['file-too-large', { limit: 1 }],
+      ['file-too-large', { limit: 2 }],
     ])
   })
 
@@ -159,30 +159,6 @@ test('more values than are read are refused in every form', () => {
   expect(idsOf('plan.json', JSON.stringify({ many }))).toEqual(['too-many-values'])
   expect(idsOf('plan.yaml', `many:\n${many.map(() => '- 1').join('\n')}`)).toEqual(['too-many-values'])
   expect(readObject({ many }).problems.map(({ message }) => message.id)).toEqual(['too-many-values'])
-})
-
-describe('the blocks of a Markdown document', () => {
-  test('stand under their headings, and cut from the file give their source', async () => {
-    const content =
-      '# Council\n\nMembers *are* paid.\n\n## Pay\n\n- [ ] by the hour\n- by the day\n\n| a |\n|---|\n| b |\n\n> said\n\n## Stop\n\n    code\n'
-    const { blocks } = await readDocument({ name: 'plan.md', content })
-    const cut = ({ span }: { span: { start: number; end: number } }): string =>
-      content.slice(span.start, span.end)
-    expect(
-      blocks.map(({ kind, text, at, under }) => [kind, text, cut(at), under.map(cut).join(' / ')]),
-    ).toEqual([
-      ['heading', 'Council', '# Council', ''],
-      ['paragraph', 'Members are paid.', 'Members *are* paid.', '# Council'],
-      ['heading', 'Pay', '## Pay', '# Council'],
-      ['list-item', 'by the hour', '- [ ] by the hour', '# Council / ## Pay'],
-      ['list-item', 'by the day', '- by the day', '# Council / ## Pay'],
-      ['table-cell', 'a', '| a |', '# Council / ## Pay'],
-      ['table-cell', 'b', '| b |', '# Council / ## Pay'],
-      ['quote', 'said', 'said', '# Council / ## Pay'],
-      ['heading', 'Stop', '## Stop', '# Council'],
-      ['code', 'code', '    code', '# Council / ## Stop'],
-    ])
-  })
 })
 
 describe('a value from code', () => {

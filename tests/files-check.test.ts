@@ -95,7 +95,7 @@ describe('a file', () => {
   test('that is gone or replaced when its turn comes is not assessed', async () => {
     put('replaced/in.txt')
     const [gone, replaced] = await Promise.all(
-      ['gone.md', 'replaced'].map((name) => checkFoundPlan({ name, key: name }, { cwd })),
+      ['gone.md', 'replaced'].map((name) => checkFoundPlan({ key: name, files: [{ name }] }, { cwd })),
     )
     expect(gone?.problems.map(({ message }) => message.id)).toEqual(['file-missing'])
     expect(replaced?.problems.map(({ message }) => message)).toMatchObject([

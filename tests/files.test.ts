@@ -30,7 +30,9 @@ function link(path: string, target: string): void {
 /** Names, with what is wrong behind them. */
 async function found(...paths: readonly string[]): Promise<readonly string[]> {
   const { plans } = await findPlans(paths, { cwd })
-  return plans.map(({ name, trouble }) => (trouble ? `${name}: ${trouble.id}` : name))
+  return plans.flatMap(({ files }) =>
+    files.map(({ name, trouble }) => (trouble ? `${name}: ${trouble.id}` : name)),
+  )
 }
 
 describe('a folder', () => {
@@ -199,5 +201,36 @@ describe('several paths', () => {
     put('f/a.md', 'b.md')
     const { plans } = await findPlans([join(cwd, 'f'), './b.md', '../elsewhere.md'], { cwd })
     expect(plans.map(({ key }) => key)).toEqual(['f/a.md', 'b.md', '../elsewhere.md'])
+  })
+})
+
+describe('as one', () => {
+  async function together(...paths: readonly string[]): Promise<readonly (readonly string[])[]> {
+    const { plans } = await findPlans(paths, { cwd, asOne: true })
+    return plans.map(({ key, files }) => [key, ...files.map(({ name }) => name)])
+  }
+
+  test('a folder is one plan, and so is each further one', async () => {
+    put('one/story.md', 'one/deep/budget.docx', 'two/plan.md', 'two/notes.txt')
+    expect(await together('one', 'two')).toEqual([
+      ['one', 'one/deep/budget.docx', 'one/story.md'],
+      ['two', 'two/plan.md'],
+    ])
+  })
+
+  test('files that are named are another', async () => {
+    put('a.md', 'b.md', 'three/plan.md')
+    expect(await together('a.md', 'three', 'b.md')).toEqual([
+      ['a.md', 'a.md', 'b.md'],
+      ['three', 'three/plan.md'],
+    ])
+  })
+
+  test('a file belongs to the plan that named it first', async () => {
+    put('four/a.md', 'four/b.md')
+    expect(await together('four/a.md', 'four')).toEqual([
+      ['four/a.md', 'four/a.md'],
+      ['four', 'four/b.md'],
+    ])
   })
 })

@@ -342,6 +342,7 @@ function composed(rules: readonly Rule[], profiles: readonly Profile[] = []): Gu
     fields: [],
     rules: cited,
     profiles,
+    languages: { digest: '', all: () => [] },
   }
   return compose(data, () => undefined)
 }

@@ -9,7 +9,7 @@ import { describe, expect, test } from 'vitest'
 import { startingFiles } from '../src/authoring/starting-files.js'
 import { testGuidance } from '../src/authoring/test-guidance.js'
 import { guidance } from '../src/guidance/shipped.js'
-import { en } from '../src/messages/en/index.js'
+import { en } from '../src/messages/en/tool.js'
 import { authoring } from '../src/messages/en/authoring.js'
 
 /** Texts of the rule set, each with what it is replaced by. */

@@ -94,6 +94,7 @@ test('holds these files and no others', () => {
     'schemas/facts.schema.json',
     'schemas/fields.schema.json',
     'schemas/guidance.schema.json',
+    'schemas/language.schema.json',
     'schemas/plan.schema.json',
     'schemas/profile.schema.json',
     'schemas/rule-set.schema.json',

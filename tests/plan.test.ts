@@ -1,7 +1,10 @@
 /** Plans as they are read: values, placeholders, levels, and what each subject inherits. */
 
 import { describe, expect, test } from 'vitest'
+import { readJson } from '../src/document/read-json.js'
 import { readObject } from '../src/document/read-object.js'
+import { readYaml } from '../src/document/read-yaml.js'
+import type { MapTree } from '../src/document/tree.js'
 import { check } from '../src/index.js'
 import { fieldByPath, fields, type Field } from '../src/plan/field-index.js'
 import { placeholderPattern } from '../src/plan/placeholder.js'
@@ -10,6 +13,7 @@ import { heldOf } from '../src/plan/reading.js'
 import { subjectsAt, subjectsOf, type Subject } from '../src/plan/subjects.js'
 import { planSchema } from '../src/plan/model/plan.js'
 import { guidance } from '../src/shipped.js'
+import { textOf } from '../src/text/text.js'
 import { cases, planWith, read, written } from './conformance/plan/suite.js'
 
 describe('values', () => {
@@ -97,6 +101,67 @@ describe('reading', () => {
       expect(({} as { consent?: unknown }).consent).toBeUndefined()
     },
   )
+
+  test('two entries with one key are both named: by their lines, or by their turn in the list', () => {
+    const named = (content: string, isJson = false): unknown => {
+      const text = textOf('plan', content)
+      const reading = isJson ? readJson(text) : readYaml(text)
+      const { problems } = readPlan(reading.tree ? [reading.tree] : [])
+      return problems.map(({ message: { id, params }, place: { line } }) => ({ id, ...params, line }))
+    }
+    expect(named('activities:\n  - kind: film\n    key: north\n  - {}\n  - key: north\n')).toEqual([
+      { id: 'same-key-on-lines', first: 3, again: 5, line: 5 },
+    ])
+    expect(named('{"groups": [{"key": "a"}, {"key": "b"}, {"key": "a"}, {"key": "a"}]}', true)).toEqual([
+      { id: 'same-key-twice', first: 1, again: 3, line: 1 },
+      { id: 'same-key-twice', first: 1, again: 4, line: 1 },
+    ])
+    const { problems } = read({ plan: { groups: [{ key: 'b' }, {}, { key: 'b' }] } })
+    expect(problems.map(({ message }) => message.params)).toEqual([{ first: 1, again: 3 }])
+  })
+
+  test('in two files, entries with one key are named by their turn', () => {
+    const trees = ['one.yaml', 'other.yaml'].map((name, index) => {
+      const { tree } = readYaml(textOf(name, `${'\n'.repeat(index)}activities: [{ key: north }]\n`))
+      return tree as MapTree
+    })
+    expect(readPlan(trees).problems.map(({ message }) => message.id)).toEqual(['same-key-twice'])
+  })
+
+  test('what is wrong in a thing of a list names the field by its whole path', () => {
+    const wrong = [{ medium: 'leaflet', ownConsent: 7 }]
+    const { problems } = read({ plan: planWith('consent.media.uses', wrong) })
+    expect(problems.map(({ place }) => place.field)).toEqual([
+      'consent.media.uses.medium',
+      'consent.media.uses.ownConsent',
+    ])
+  })
+
+  test.each([
+    ['consent: { voluntary: { is: true, how: In writing, with reasons } }', 'with reasons'],
+    ['consent: { voluntary: { is: true, how: in writing, by phone, or in person } }', 'by phone'],
+    ['activities: [{ kind: film, in two parts }]', 'in two parts'],
+    ['consent: { voluntary: true, with reasons }', 'with reasons'],
+    ['compensation: { rate: { amount: 40, currency: EUR, in cash } }', 'in cash'],
+    ['consent: { media: { uses: [{ medium: film, for schools }] } }', 'for schools'],
+  ])('a comma in braces is said once, where the text goes on: %s', (content, at) => {
+    const text = textOf('plan.yaml', content)
+    const { tree } = readYaml(text)
+    const { problems } = readPlan([tree as MapTree])
+    expect(problems.map(({ message, place }) => [message.id, place.column])).toEqual([
+      ['comma-in-braces', content.indexOf(at) + 1],
+    ])
+  })
+
+  test.each([
+    ['a key with a value', 'consent: { voluntary: { is: true, with: reasons } }'],
+    ['a key without braces', 'consent:\n  voluntary:\n    is: true\n    with reasons:\n'],
+    ['the first key', 'consent: { with reasons, voluntary: true }'],
+  ])('%s is not what follows a comma', (_, content) => {
+    const { tree } = readYaml(textOf('plan.yaml', content))
+    const { problems } = readPlan([tree as MapTree])
+    expect(problems.map(({ message }) => message.id)).toEqual(['unknown-field'])
+  })
 
   test('a key may be called like anything', () => {
     const found = read({ plan: { activities: [{ key: '__proto__' }, { key: 'constructor' }] } })

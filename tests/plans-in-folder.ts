@@ -11,6 +11,7 @@ import { describe, expect, test } from 'vitest'
 import { shippedGuidance } from '../scripts/shipped-guidance.js'
 import { assessText } from '../src/assess/assess-text.js'
 import type { PlanAssessment } from '../src/check/assessment.js'
+import { blocksOf } from '../src/document/blocks.js'
 import { readDocument } from '../src/document/read-document.js'
 import type { Tree } from '../src/document/tree.js'
 import { severities, type Severity } from '../src/guidance/severity.js'
@@ -141,8 +142,8 @@ function onOneLine(screen: string): string {
 
 /** What stands in a plan's values and in the text around them, where it is more than a few words. */
 async function sentencesIn(name: string, content: string): Promise<readonly string[]> {
-  const { trees, blocks } = await readDocument({ name, content })
-  const written = [...trees.flatMap(stringsIn), ...blocks.map((block) => block.text)]
+  const { trees, parts } = await readDocument({ name, content })
+  const written = [...trees.flatMap(stringsIn), ...blocksOf(parts).map(({ words }) => words.text)]
   return written.map((each) => each.replaceAll(/\s+/g, ' ')).filter((each) => each.split(' ').length > 3)
 }
 

@@ -1,17 +1,18 @@
 /**
  * Believable plans come out right.
  *
- * Eight invented plans, written as organisations write before anyone had held
- * them against a rule: three of hosts that took care, three of decent hosts in
+ * Nine invented plans, written as organisations write before anyone had held
+ * them against a rule: four of hosts that took care, three of decent hosts in
  * a hurry, two that do harm in polite words. What each comes to stands in
  * `golden/plans`.
  */
 
 import { describe, expect, test } from 'vitest'
 import type { Finding, PlanAssessment } from '../src/check/assessment.js'
+import { check } from '../src/check/check.js'
 import { fails } from '../src/check/fails.js'
 import { isAtLeast } from '../src/guidance/severity.js'
-import { notUnderstood, plansIn, screenOf, tryEachPlan } from './plans-in-folder.js'
+import { guidance, notUnderstood, plansIn, screenOf, tryEachPlan } from './plans-in-folder.js'
 
 const plans = plansIn('tests/fixtures/plans/')
 const { files, assess } = plans
@@ -19,10 +20,11 @@ const called = (start: string): readonly string[] => files.filter((file) => file
 
 tryEachPlan(plans, 'plans')
 
-test('there are three careful, three hurried and two harmful plans, in every form that is read', () => {
+test('there are four careful, three hurried and two harmful plans, in every form that is read', () => {
   expect(files).toEqual([
     'careful-council.yaml',
     'careful-research.json',
+    'careful-speakers.yaml',
     'careful-training.md',
     'harmful-film.md',
     'harmful-listening.yaml',
@@ -43,10 +45,14 @@ describe.each(called('careful'))('%s', (file) => {
     expect(notUnderstood(await assess(file))).toEqual([])
   })
 
-  test('is left with what a safeguarding lead would ask for as well, and what is known to ask too much', async () => {
+  test('is left with what a safeguarding lead would ask for as well', async () => {
     const left = new Set(gapsIn(await assess(file)).map(({ rule }) => rule))
-    const { rightly, tooMuch } = leftOpen[file] ?? { rightly: [], tooMuch: [] }
-    expect([...left].toSorted()).toEqual([...rightly, ...tooMuch].toSorted())
+    expect([...left].toSorted()).toEqual(leftOpen[file])
+  })
+
+  test('is asked nothing to find out whom a rule is for', async () => {
+    const { points } = await assess(file)
+    expect(points.filter(({ kind }) => kind === 'scoping').map(({ field }) => field)).toEqual([])
   })
 })
 
@@ -73,7 +79,7 @@ test('a hurried plan is not understood where it leaves a decision open in other 
   expect(found).toEqual([
     ['This was read as a decision that is still open. Put text that begins with a bracket in quotes.'],
     [],
-    ['Expected yes or no, or `is` with `how`, `who` and `when`.'],
+    [],
   ])
 })
 
@@ -101,73 +107,76 @@ describe.each(called('harmful'))('%s', (file) => {
   })
 })
 
-/**
- * What careful plans are left with. `tooMuch` holds what a safeguarding lead would wave aside:
- * it shrinks as rules learn where they do not apply.
- */
-const leftOpen: Readonly<
-  Record<string, { readonly rightly: readonly string[]; readonly tooMuch: readonly string[] }>
-> = {
-  'careful-council.yaml': {
-    rightly: [
-      // A journalist's question is dealt with, the press work that may follow is not.
-      'accountability/media-work-covered',
-      // Examples in the advice may point to someone, even where nobody is quoted.
-      'confidentiality/telling-details-removed',
+describe('how loud a question is depends on who is asked for what', () => {
+  test.each([
+    ['a vote, where people are in a council', 'participation/say-in-decisions', { kind: 'council' }, 'high'],
+    [
+      'a vote, where people are interviewed',
+      'participation/say-in-decisions',
+      { kind: 'interviews' },
+      'medium',
     ],
-    tooMuch: [
-      // Members leave after years; two weeks is soon.
-      'closing/first-contact-within-days',
-      // The council's own advice: nobody else's message, nobody's story, no picture.
-      'recognition/message-shown-first',
-      'recognition/picture-beside-words-agreed',
+    [
+      'a vote, where people judge a service',
+      'participation/say-in-decisions',
+      { kind: 'evaluation' },
+      'medium',
     ],
-  },
-  'careful-research.json': {
-    rightly: [
-      'accountability/media-work-covered',
-      // Nothing says with which money the study changes when people ask for it.
-      'participation/room-to-act',
+    [
+      'oversight, where adults meet among themselves',
+      'accountability/independent-oversight',
+      { kind: 'peer-group', groups: [{ ages: ['adults'] }] },
+      'medium',
     ],
-    tooMuch: [
-      // A wage is paid by the month.
-      'compensation/paid-soon',
-      // Nobody prepares for an interview, and nobody else does the same work.
-      'compensation/preparation-is-paid',
-      'compensation/same-pay-for-same-work',
-      // Nobody who is interviewed is named or introduced, and no message is planned.
-      'recognition/asked-for-each-output',
-      'recognition/message-shown-first',
-      'recognition/treated-as-experts',
+    [
+      'oversight, where some who meet are under eighteen',
+      'accountability/independent-oversight',
+      { kind: 'peer-group', groups: [{ ages: ['adults'] }, { ages: ['children'] }] },
+      'high',
     ],
-  },
-  'careful-training.md': {
-    rightly: [
-      'accountability/partners-bound-too',
-      'closing/first-contact-within-days',
-      'confidentiality/traces-on-devices',
-      'participation/room-to-act',
-      // The services that hire people afterwards were not looked at.
-      'safety/everyone-touched-is-covered',
-      'safety/renewed-exploitation-looked-at',
-      'support/helpers-kept-safe',
+    [
+      'oversight, where it is not known how old those who meet are',
+      'accountability/independent-oversight',
+      { kind: 'peer-group' },
+      'high',
     ],
-    tooMuch: [
-      // Learners are not at work, and nothing of theirs is shown.
-      'compensation/preparation-is-paid',
-      'compensation/same-pay-for-same-work',
-      'recognition/asked-for-each-output',
-      'recognition/story-stays-theirs',
-      'recognition/treated-as-experts',
-      // Nobody is asked for an account, so there is none to look up first.
-      'revictimization/existing-accounts-used-first',
-      // A closed group has no guests.
-      'safety/guests-know-the-limits',
-      'safety/someone-steps-in',
-      // Nothing is published that could put a place in a bad light.
-      'safety/no-community-in-a-bad-light',
-    ],
-  },
+  ])('%s', (_, rule, activity, severity) => {
+    const found = gapsIn(check({ activities: [activity] }, guidance)).filter((gap) => gap.rule === rule)
+    expect(found.map((gap) => gap.severity)).toEqual([severity])
+  })
+})
+
+/** What careful plans are left with. What a safeguarding lead would wave aside has no place here: the rule is too wide. */
+const leftOpen: Readonly<Record<string, readonly string[]>> = {
+  'careful-council.yaml': [
+    // A journalist's question is dealt with, the press work that may follow is not.
+    'accountability/media-work-covered',
+    // Examples in the advice may point to someone, even where nobody is quoted.
+    'confidentiality/telling-details-removed',
+  ],
+  'careful-research.json': [
+    'accountability/media-work-covered',
+    // Nothing says with which money the study changes when people ask for it.
+    'participation/room-to-act',
+  ],
+  'careful-speakers.yaml': [
+    // Residents who are kept out of the meetings have no steps to go by.
+    'participation/fair-way-to-end-a-place',
+    // The neighbours of the houses and the network in town were not looked at.
+    'safety/everyone-touched-is-covered',
+    // Talks before outsiders describe towns and trades.
+    'safety/no-community-in-a-bad-light',
+  ],
+  'careful-training.md': [
+    'accountability/partners-bound-too',
+    'closing/first-contact-within-days',
+    'confidentiality/traces-on-devices',
+    'participation/room-to-act',
+    // The services that hire people afterwards were not looked at.
+    'safety/everyone-touched-is-covered',
+    'safety/renewed-exploitation-looked-at',
+    'support/helpers-kept-safe',
+  ],
 }
 
 const worstOf: Readonly<Record<string, readonly string[]>> = {

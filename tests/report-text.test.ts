@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Finding, PlanAssessment, Point } from '../src/check/assessment.js'
+import type { OwnField } from '../src/guidance/guidance.js'
 import { emptySummary } from '../src/report/summary.js'
 import { text } from '../src/report/text.js'
 import { emptyPlan, samplePlan, sampleRun } from './golden/sample.js'
@@ -9,6 +10,9 @@ const lines = (plan: Partial<PlanAssessment>, all = false): string =>
 
 /** Where a line breaks is no part of what it says. */
 const written = (plan: Partial<PlanAssessment>, all = false): string => lines(plan, all).replace(/\s+/g, ' ')
+
+/** Without the safeguard that stands at the right of the first line. */
+const withoutId = (plan: Partial<PlanAssessment>): string => written(plan).replace(' compensation ', ' ')
 
 const findings = (change: (finding: Finding) => Partial<Finding>): readonly Finding[] =>
   samplePlan.findings.map((finding) => ({ ...finding, ...change(finding) }))
@@ -82,6 +86,18 @@ describe('what stands first', () => {
     expect(written({ points: due })).toContain(`1 thing to settle ${said}`)
   })
 
+  test('of points of which some are due later: how many are not', () => {
+    const later = points('p1', 'p2').map((point, index) => ({
+      ...point,
+      settle: index === 0 ? ('before-start' as const) : point.settle,
+    }))
+    expect(written({ points: [...later, ...points('p4')] })).toContain(
+      '3 things to settle, 2 of them before anyone is invited 1.',
+    )
+    const none = later.map((point) => ({ ...point, settle: 'while-running' as const }))
+    expect(written({ points: none })).toContain('2 things to settle while it runs 1.')
+  })
+
   test('of a plan that runs or has ended: nobody is still to be invited', () => {
     expect(written({ stage: 'running' })).toContain('5 things to settle now')
     expect(written({ stage: 'ended' })).toContain('5 things to settle with those who took part')
@@ -137,6 +153,67 @@ describe('the points', () => {
     expect(written({ findings: detail })).toContain('5. The plan does not say this.')
   })
 
+  test('say which details of a yes are missing, and no others', () => {
+    const lacking = (...details: readonly string[]): string => {
+      const missing = {
+        field: 'compensation.paid',
+        reason: 'bare-yes' as const,
+        needs: { id: 'n', params: {}, text: 'n' },
+        details,
+      }
+      return withoutId({ findings: findings(({ reason }) => (reason === 'bare-yes' ? { missing } : {})) })
+    }
+    expect(lacking('who')).toContain('What are people paid, for which work? Said, but not who.')
+    expect(lacking('how')).toContain('Said, but not how.')
+    expect(lacking('when', 'who', 'how')).toContain('Said, but not how, who or when.')
+  })
+
+  test('say what is missing of a list, among what was left open', () => {
+    const message = { id: 'finding-in-part', params: { title: 'T', words: 'risks, pay' }, text: 'In part.' }
+    const inPart = findings(({ rule }) =>
+      rule === 'compensation/compensation-headline'
+        ? { outcome: 'breached', reason: null, missing: null, message }
+        : {},
+    )
+    expect(withoutId({ findings: inPart })).toContain(
+      '3. What are people paid, for which work? Some of it is missing: risks, pay.',
+    )
+    const all = written({ findings: inPart }, true)
+    expect(all.indexOf('- In part.')).toBeGreaterThan(all.indexOf('Left open'))
+  })
+
+  test('call a field of an organisation’s own by the label that it declares', () => {
+    const own: OwnField = {
+      path: 'x-buddy',
+      kind: 'commitment',
+      scope: 'group',
+      label: 'A second person',
+      question: 'Who comes along?',
+    }
+    const missing = {
+      field: own.path,
+      reason: 'silent' as const,
+      needs: { id: 'n', params: {}, text: 'Expected a yes.' },
+    }
+    const asked = findings(({ reason }) => (reason === 'bare-yes' ? { missing } : {}))
+    const run = { ...sampleRun, guidance: { ...sampleRun.guidance, fields: [own] }, all: true }
+    expect(text.start(run).plan({ ...samplePlan, findings: asked })).toContain(
+      'A second person: Expected a yes.',
+    )
+  })
+
+  test('of which one is the opposite say that, and list what only falls short nowhere among it', () => {
+    const message = { id: 'finding-in-part', params: { title: 'T', words: 'risks' }, text: 'In part.' }
+    const withBoth = findings(({ rule }) =>
+      rule === 'consent/consent-withdrawal-headline' ? { outcome: 'breached', gap: true, message } : {},
+    )
+    const [point] = points('p1') as [Point]
+    const both = { ...point, findings: withBoth.slice(0, 2).map(({ id }) => id) }
+    const said = written({ findings: withBoth, points: [both] })
+    expect(said).toContain('1. Stopping costs nobody anything: the plan says the')
+    expect(said).not.toContain('People can stop at any time')
+  })
+
   test('say for whom, where it is not for all: a group only where its activity has several', () => {
     expect(written({})).toContain('For: activity 1, council, group 1.')
     const alone = samplePlan.subjects.filter(({ key }) => key !== 'a1.g2')
@@ -162,6 +239,17 @@ describe('the last line', () => {
     ['not-stated', 'Not found. No tool stands in for that.'],
   ] as const)('of a review that is %s', (standing, said) => {
     expect(written({ safeguards: withReview(standing) })).toContain(said)
+  })
+
+  test('of a review of which a list lacks something: that is not the opposite', () => {
+    const message = { id: 'finding-in-part', params: { title: 'T', words: 'risks' }, text: 'In part.' }
+    const inPart = findings(({ safeguard }) =>
+      safeguard === 'survivor-review' ? { outcome: 'breached', message } : {},
+    )
+    const plan = { safeguards: withReview('contradicted'), findings: inPart }
+    expect(written(plan)).toContain('Not settled. No tool stands in for that.')
+    const both = [...inPart, ...inPart.map((each) => ({ ...each, message: { ...message, id: 'other' } }))]
+    expect(written({ ...plan, findings: both })).toContain('It says the opposite.')
   })
 
   test('of a review with nothing left open about it', () => {

@@ -35,6 +35,7 @@ test.each(Object.keys(published))('%s has nothing in it that Ajv does not know',
 describe('guidance', () => {
   // A profile may hold rules, so it is told first.
   const schemaOf = {
+    language: 'language',
     profile: 'profile',
     rules: 'rule-set',
     safeguards: 'safeguards',

@@ -29,6 +29,7 @@ const place = z.strictObject({
   paragraph: position,
   row: position,
   field: z.string().nullable(),
+  excerpt: z.string().exactOptional(),
 })
 
 const problem = z.strictObject({ level: z.enum(['error', 'notice']), message, place })
@@ -77,6 +78,8 @@ const point = z.strictObject({
   findings: z.array(z.string()),
 })
 
+const advice = z.strictObject({ id: z.string(), message, places: z.array(place) })
+
 const plan = z.strictObject({
   files: z.array(z.string()),
   profile: z.string().nullable(),
@@ -114,7 +117,7 @@ const plan = z.strictObject({
   ),
   findings: z.array(finding),
   switchedOff: z.array(z.strictObject({ rule: z.string(), reason: z.string() })),
-  advice: z.array(z.never()),
+  advice: z.array(advice),
   problems: z.array(problem),
   notices: z.array(problem),
   unread: z.array(unread),
@@ -138,7 +141,7 @@ export type DescribedAssessment = DeepReadonly<z.infer<typeof assessment>>
 
 export function assessmentJsonSchema(): JsonSchema {
   const names = z.registry<{ id: string }>()
-  const parts = { severity, settle, theme, outcome, reason, message, place, problem, missing, finding, point, plan }
+  const parts = { severity, settle, theme, outcome, reason, message, place, problem, missing, finding, point, advice, plan }
   for (const [id, schema] of Object.entries(parts)) names.add(schema, { id })
   const schema = z.toJSONSchema(assessment, { target: 'draft-2020-12', metadata: names })
   return { $schema: dialect, title: 'Assessment', description: 'What checking plans found.', ...schema }

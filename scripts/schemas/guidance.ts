@@ -8,6 +8,7 @@
 
 import { plainKinds } from '../../src/plan/kinds.js'
 import { severities, settles } from '../../src/guidance/severity.js'
+import { pers } from '../../src/plan/money.js'
 import { scopes } from '../../src/plan/scope.js'
 import { themes } from '../../src/plan/theme.js'
 import type { JsonSchema } from './json-schema.js'
@@ -88,6 +89,83 @@ export function guidanceSetJsonSchema(): JsonSchema {
     version: about({ type: ['string', 'integer'] }, 'Changes whenever the guidance does.'),
   })
   return { title: 'Guidance', ...strict({ guidance: set }) }
+}
+
+export function languageJsonSchema(): JsonSchema {
+  const name = { type: 'string', pattern: '[\\p{L}\\p{N}]' }
+  const names = { type: 'array', items: name, uniqueItems: true }
+  const cues = { type: 'array', items: sentence, uniqueItems: true }
+  const field = optional({
+    label: about(name, 'A phrase for people and tables, and a name of the field.'),
+    question: about(name, 'What to ask the plan’s author.'),
+    called: about(names, 'As exact as the field: a plain description after it says yes, and how.'),
+    broadly: about(names, 'Wider than the field: only a yes, a no or a value after it counts.'),
+    within: about(names, 'Short names that mean this field only under a heading of its safeguard or theme; as exact as `called`.'),
+    doubts: about(cues, 'Words in a description of this field that leave open whether it says yes: until.'),
+  })
+  const each = (keys: readonly string[]): JsonSchema => optional(Object.fromEntries(keys.map((key) => [key, cues])))
+  const reading = {
+    yes: about(cues, 'How people write yes.'),
+    no: about(cues, 'How people write no.'),
+    none: about(cues, 'How people write an empty list.'),
+    and: about(cues, 'Between two members of a list.'),
+    doubts: about(cues, 'Leave open whether a description says yes: not, only, unless.'),
+    hedges: about(cues, 'Promise nothing: may, where possible.'),
+    harmless: about(cues, 'Phrases in which a doubt or a hedge is none: at no cost.'),
+    placeholders: about(cues, 'Stand for a decision that is still open: to be decided.'),
+    instructions: about(cues, 'How a template’s own instructions begin: describe, please.'),
+    numbering: about(cues, 'Stand before the number of a heading and name nothing: section, article.'),
+    details: about(each(['how', 'who', 'when']), 'What the columns and lines of one field are called.'),
+    columns: about(
+      each(['field', 'value', 'yes', 'no', 'unsure', 'note', 'activity', 'group']),
+      'What the heads of columns are called.',
+    ),
+    headings: about(
+      each([
+        ...['activity', 'group', 'all-activities', 'all-groups'],
+        ...['out-of-scope', 'nice-to-have', 'example', 'instructions'],
+      ]),
+      'What headings are called that set something apart.',
+    ),
+    numbers: about({ type: 'object', additionalProperties: { type: 'number' } }, 'Numbers in words.'),
+    units: about(each(['hour', 'day', 'week', 'month', 'year']), 'Units of time.'),
+    workingDays: about(cues, 'Working days: no calendar days.'),
+    within: about(cues, 'Stand before a length or an amount and change nothing.'),
+    pers: about(each(pers), 'What an amount is paid for.'),
+    currencies: about(
+      { type: 'object', patternProperties: { '^[A-Z]{3}$': cues }, additionalProperties: false },
+      'By three-letter code, where it can mean no other currency.',
+    ),
+    months: about({ type: 'array', minItems: 12, maxItems: 12, items: cues }, 'Names of months, January first.'),
+    participantForm: about(cues, 'Tell a form that participants fill in: I agree.'),
+    subject: about(cues, 'Tell a text on people who were trafficked or exploited.'),
+    survivors: about(cues, 'Words near which a name may be a survivor’s.'),
+    identifiers: about(
+      each(['phone', 'document', 'case', 'birth', 'address']),
+      'Stand before a phone, document or case number, a day of birth, an address.',
+    ),
+  }
+  return {
+    title: 'Language',
+    description: 'What fields, words and values are called in a language, and what leaves a sentence open.',
+    ...strict(
+      {
+        language: about({ type: 'string', pattern: '^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$' }, 'Its code, such as `en`.'),
+        name: about(name, 'What the language calls itself; one of its files says.'),
+        fields: about({ type: 'object', additionalProperties: field }, 'By path: what fields are called.'),
+        words: about(
+          { type: 'object', additionalProperties: { type: 'object', additionalProperties: names } },
+          'By path and word: how people write the words of the model.',
+        ),
+        sections: about(
+          { type: 'object', additionalProperties: names },
+          'By theme or safeguard: what headings over it are called.',
+        ),
+        reading: about(optional(reading), 'What reading leans on, whatever the field.'),
+      },
+      ['name', 'fields', 'words', 'sections', 'reading'],
+    ),
+  }
 }
 
 function ruleJsonSchema({ condition, plan }: Elsewhere): JsonSchema {
@@ -193,6 +271,11 @@ function listFile(name: string, item: Record<string, JsonSchema>, optional: read
 function strict(properties: Record<string, JsonSchema>, optional: readonly string[] = []): JsonSchema {
   const required = Object.keys(properties).filter((key) => !optional.includes(key))
   return { type: 'object', properties, required, additionalProperties: false }
+}
+
+/** A mapping with any of these keys and no others. */
+function optional(properties: Record<string, JsonSchema>): JsonSchema {
+  return strict(properties, Object.keys(properties))
 }
 
 const list = (items: JsonSchema): JsonSchema => ({ type: 'array', items })

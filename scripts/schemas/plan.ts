@@ -68,7 +68,7 @@ function namesOfParts(plan: z.ZodType): Names {
 function isPlaceholderSchema(schema: z.ZodType): boolean {
   if (!(schema instanceof z.ZodString)) return false
   const { source } = new RegExp(placeholderPattern)
-  return (schema.def.checks ?? []).some(({ _zod: { def } }) => 'pattern' in def && (def.pattern as RegExp).source === source)
+  return (schema.def.checks ?? []).some(({ _zod: { def } }) => 'pattern' in def && (def.pattern as RegExp).source.startsWith(source))
 }
 
 function singular(list: string): string {

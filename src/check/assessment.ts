@@ -79,7 +79,10 @@ export interface Point {
   readonly safeguard: string | null
   /** Of a scoping question. */
   readonly field: string | null
-  /** `opposite`: the plan says the opposite or disagrees with itself; `open`: left open; `not-found`: nothing on it. */
+  /**
+   * `opposite`: the plan says the opposite or disagrees with itself; `open`: left open, or begun, as by
+   * a list that lacks some of what is asked for; `not-found`: nothing on it.
+   */
   readonly says: 'opposite' | 'open' | 'not-found'
   readonly severity: Severity
   readonly settle: Settle
@@ -124,6 +127,14 @@ export interface Counts {
   readonly 'left-out': number
 }
 
+/** Something noticed in passing: no rule asks for it, and no outcome or exit code depends on it. */
+export interface Advice {
+  /** What it is about, such as `identifier-phone`. */
+  readonly id: string
+  readonly message: Message
+  readonly places: readonly Place[]
+}
+
 /** What checking one plan found: an entry of `plans[]`. */
 export interface PlanAssessment {
   readonly files: readonly string[]
@@ -139,7 +150,7 @@ export interface PlanAssessment {
   readonly findings: readonly Finding[]
   /** Rules that the profile does not ask, and why. */
   readonly switchedOff: readonly SwitchedOff[]
-  readonly advice: readonly never[]
+  readonly advice: readonly Advice[]
   readonly problems: readonly Problem[]
   readonly notices: readonly Problem[]
   readonly unread: readonly Unread[]

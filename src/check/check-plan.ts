@@ -11,7 +11,9 @@ import type { Value } from '../plan/value.js'
 import { subjectsAt, subjectsOf, type Subject } from '../plan/subjects.js'
 import { inOrderOfPlace, type Problem, type Unread } from '../problem/problem.js'
 import { digest } from '../text/digest.js'
+import type { Identifier } from '../text/identifier.js'
 import { placeInFile, placeOf } from '../text/place.js'
+import { adviceOn } from './advice.js'
 import type { Counts, Finding, PlanAssessment, Point, SubjectShown, Verdict } from './assessment.js'
 import { evaluate } from './evaluate.js'
 import { drawFinding, type Drawn } from './finding.js'
@@ -28,6 +30,8 @@ export interface PlanRead {
   readonly problems: readonly Problem[]
   readonly notices: readonly Problem[]
   readonly unread: readonly Unread[]
+  /** What may tell who someone is; in order of place. */
+  readonly identifiers?: readonly Identifier[]
 }
 
 /** Holds a plan against guidance. */
@@ -60,7 +64,7 @@ export function checkPlan(read: PlanRead, guidance: Guidance, options: SettledOp
     safeguards: standingsOf(findings, guidance.safeguards),
     findings,
     switchedOff: profile.switchedOff,
-    advice: [],
+    advice: adviceOn(read.identifiers ?? [], options.lang),
     problems: inOrderOfPlace(read.problems),
     notices: inOrderOfPlace([...read.notices, ...put.notices]),
     unread: inOrderOfPlace(read.unread),
@@ -172,7 +176,7 @@ function notAssessed(read: PlanRead, { switchedOff }: Tailored, options: Settled
     safeguards: [],
     findings: [],
     switchedOff,
-    advice: [],
+    advice: adviceOn(read.identifiers ?? [], options.lang),
     problems: inOrderOfPlace(read.problems),
     notices: inOrderOfPlace(read.notices),
     unread: inOrderOfPlace(read.unread),

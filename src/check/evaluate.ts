@@ -11,6 +11,7 @@ import { firstReason, type Reason } from '../condition/reason.js'
 import type { CompiledRule, Scoped } from '../guidance/compile-rule.js'
 import { worse, type Severity } from '../guidance/severity.js'
 import type { Field } from '../plan/field-index.js'
+import type { Value } from '../plan/value.js'
 import type { Subject } from '../plan/subjects.js'
 import type { At } from '../text/text.js'
 import type { Applies, Outcome } from './assessment.js'
@@ -23,6 +24,8 @@ export interface Result {
   readonly applies: Applies
   readonly reason: Reason | null
   readonly missing: Missing | null
+  /** Of a breach that is only that complete lists lack some words: those words. */
+  readonly lacks: readonly string[]
   readonly severity: Severity
   /** Whether the plan says nothing at all of what `expect` reads. */
   readonly isSilent: boolean
@@ -46,6 +49,7 @@ export function evaluate(compiled: CompiledRule, subject: Subject, asOf: string 
     outcome: verdict.outcome,
     applies: verdict.applies,
     ...explain(compiled, subject, asOf, verdict),
+    lacks: lacksOf(compiled, subject, asOf, verdict),
     severity: severityOf(compiled, subject, asOf),
     isSilent: isSilent(compiled.expect, subject),
     evidence: evidenceOf(compiled, subject, asOf, verdict.outcome),
@@ -65,7 +69,34 @@ function explain(
     (combination) => expect.missing(viewOf(subject, asOf, combination, 'expect')) ?? [],
   )
   const reason = firstReason(ways.map(reasonOf))
-  return { reason, missing: ways.find((missing) => reasonOf(missing) === reason) ?? null }
+  const missing = ways.find((way) => reasonOf(way) === reason) ?? null
+  // That somebody is shut out stands in the plan, however silent it is on the answers this calls for.
+  const isLeftOpen = reason === 'silent' && expect.fields.some((field) => saysExclusion(field, subject))
+  return { reason: isLeftOpen ? 'unsettled' : reason, missing }
+}
+
+/** Whether the plan says of a field on exclusion anything but that nobody is. */
+function saysExclusion(field: Field, subject: Subject): boolean {
+  if (field.about !== 'exclusion') return false
+  const { alternatives, beside } = subject.read(field)
+  return [...alternatives, ...beside].some(({ held }) => held.state === 'stated' && !isNobody(held.value))
+}
+
+function isNobody(value: Value): boolean {
+  if (value.kind === 'commitment') return !value.is
+  return value.kind === 'list' && value.complete && value.members.length === 0
+}
+
+/** What lists lack, if that is all that is wrong, in whatever way the plan is read. */
+function lacksOf(
+  { expect }: CompiledRule,
+  subject: Subject,
+  asOf: string | null,
+  { outcome, shown }: Judgement,
+): readonly string[] {
+  if (outcome !== 'breached') return []
+  const ways = shown.map((combination) => expect.lacks(viewOf(subject, asOf, combination, 'expect')))
+  return ways.every((words) => words.length > 0) ? [...new Set(ways.flat())] : []
 }
 
 function severityOf({ rule, severityWhen }: CompiledRule, subject: Subject, asOf: string | null): Severity {
@@ -83,10 +114,12 @@ function severityOf({ rule, severityWhen }: CompiledRule, subject: Subject, asOf
 }
 
 function isSilent(expect: Condition, subject: Subject): boolean {
-  return expect.fields.every((field) => {
-    const { alternatives, beside } = subject.read(field)
-    return alternatives.length === 0 && beside.length === 0
-  })
+  return !expect.fields.some((field) => isSaid(field, subject))
+}
+
+function isSaid(field: Field, subject: Subject): boolean {
+  const { alternatives, beside } = subject.read(field)
+  return alternatives.length > 0 || beside.length > 0
 }
 
 function evidenceOf(

@@ -1,11 +1,11 @@
 /** What a rule comes to for a subject → a finding, as everyone gets to see it. */
 
-import { leavesOf, type Missing } from '../condition/missing.js'
 import type { CompiledRule } from '../guidance/compile-rule.js'
 import { say, type Language, type Message } from '../messages/message.js'
 import type { Subject } from '../plan/subjects.js'
 import { placeOf, type Place } from '../text/place.js'
 import type { Finding, Outcome } from './assessment.js'
+import { detailsLeftOut } from './details.js'
 import type { Evidence, Result } from './evaluate.js'
 
 /** A finding, with what its point still needs to know. */
@@ -17,9 +17,24 @@ export interface Drawn {
   readonly asks: readonly string[]
 }
 
-/** Whether the plan says the opposite of what a rule asks, or disagrees with itself about it. */
-export function isOpposite({ outcome }: { readonly outcome: Outcome }): boolean {
+/** Whether what the plan says keeps a rule from being met: silence is no part of it. */
+export function isAgainst({ outcome }: { readonly outcome: Outcome }): boolean {
   return outcome === 'breached' || outcome === 'conflicting'
+}
+
+/**
+ * Whether the plan says the opposite of what a rule asks, or disagrees with itself about it.
+ *
+ * A list that has some of what is asked for, and not all, is a breach and no
+ * opposite: its author began to do it.
+ */
+export function isOpposite(finding: Pick<Finding, 'outcome' | 'message'>): boolean {
+  return isAgainst(finding) && lackedIn(finding) === undefined
+}
+
+/** The words that lists lack, where that is all that is wrong; absent where it is not. */
+export function lackedIn({ message }: Pick<Finding, 'message'>): string | undefined {
+  return message.id === inPart ? String(message.params['words']) : undefined
 }
 
 /** Draws up a finding. */
@@ -44,7 +59,7 @@ export function drawFinding(
     applies: result.applies,
     severity: result.severity,
     settle: rule.settle,
-    gap: isOpposite(result) || (isOpen && result.applies === 'yes'),
+    gap: isAgainst(result) || (isOpen && result.applies === 'yes'),
     message: messageOf(rule.title, result, lang),
     places: placesOf(result.evidence),
     missing: result.missing,
@@ -57,7 +72,10 @@ export function drawFinding(
   return { finding, compiled, result, asks }
 }
 
-function messageOf(title: string, { outcome, reason, missing }: Result, lang: Language): Message {
+const inPart = 'finding-in-part'
+
+function messageOf(title: string, { outcome, reason, missing, lacks }: Result, lang: Language): Message {
+  if (lacks.length > 0) return say(inPart, { title, words: lacks.join(', ') }, lang)
   switch (outcome) {
     case 'met':
     case 'breached':
@@ -67,17 +85,13 @@ function messageOf(title: string, { outcome, reason, missing }: Result, lang: La
     case 'not-stated':
       break
   }
-  if (reason === 'bare-yes') return say('finding-bare-yes', { title, details: detailsIn(missing) }, lang)
+  if (reason === 'bare-yes')
+    return say('finding-bare-yes', { title, details: detailsLeftOut(missing, lang) }, lang)
   return say(
     reason === 'conflicting' || reason === null ? 'finding-disagrees' : `finding-${reason}`,
     { title },
     lang,
   )
-}
-
-function detailsIn(missing: Missing | null): string {
-  const details = missing ? leavesOf(missing).flatMap((leaf) => leaf.details ?? []) : []
-  return [...new Set(details)].join(', ')
 }
 
 function placesOf(evidence: readonly Evidence[]): readonly Place[] {

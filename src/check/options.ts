@@ -21,6 +21,8 @@ export interface CheckOptions {
   readonly themes?: readonly Theme[] | undefined
   /** Gaps accepted for now. */
   readonly waivers?: readonly Waiver[] | undefined
+  /** Show the words that stand at each place of a text, likely identifiers masked. They are words of the plan; without this none come out. */
+  readonly excerpts?: boolean | undefined
 }
 
 /** Options once they are known to be right. */
@@ -31,6 +33,7 @@ export interface SettledOptions {
   readonly lang: Language
   readonly themes: ReadonlySet<Theme>
   readonly waivers: readonly Waiver[]
+  readonly excerpts: boolean
 }
 
 /** Checks the options against the guidance; throws a TypeError that says what was expected. */
@@ -38,11 +41,13 @@ export function settleOptions(options: CheckOptions | undefined, guidance: Guida
   const given: unknown = options ?? {}
   if (typeof given !== 'object' || given === null || Array.isArray(given))
     throw new TypeError('The options of a check are an object.')
-  const { asOf, key, profile, lang, themes: only, waivers } = readAll(given)
+  const { asOf, key, profile, lang, themes: only, waivers, excerpts } = readAll(given)
   if (asOf !== undefined && !isDay(asOf)) throw new TypeError('`asOf` is a day, such as 2026-11-25.')
   if (key !== undefined && (typeof key !== 'string' || key === '')) throw new TypeError('`key` is a text.')
   if (lang !== undefined && !(languages as readonly unknown[]).includes(lang))
     throw new TypeError(`\`lang\` is one of: ${languages.join(', ')}.`)
+  if (excerpts !== undefined && typeof excerpts !== 'boolean')
+    throw new TypeError('`excerpts` is true or false.')
   return {
     asOf: asOf ?? null,
     key: key ?? null,
@@ -50,16 +55,25 @@ export function settleOptions(options: CheckOptions | undefined, guidance: Guida
     lang: (lang as Language | undefined) ?? 'en',
     themes: settleThemes(only),
     waivers: settleWaivers(waivers),
+    excerpts: excerpts ?? false,
   }
 }
 
-const optionNames: readonly string[] = ['asOf', 'key', 'profile', 'lang', 'themes', 'waivers']
+const optionNames: readonly string[] = ['asOf', 'key', 'profile', 'lang', 'themes', 'waivers', 'excerpts']
 
 function readAll(given: object): Record<keyof CheckOptions, unknown> {
   try {
     assertKnown(given, optionNames)
-    const { asOf, key, profile, lang, themes: only, waivers } = given as Record<keyof CheckOptions, unknown>
-    return { asOf, key, profile, lang, themes: only, waivers }
+    const {
+      asOf,
+      key,
+      profile,
+      lang,
+      themes: only,
+      waivers,
+      excerpts,
+    } = given as Record<keyof CheckOptions, unknown>
+    return { asOf, key, profile, lang, themes: only, waivers, excerpts }
   } catch (cause) {
     if (cause instanceof UnknownOption) throw cause
     throw new TypeError('The options of a check could not be read.', { cause })

@@ -8,18 +8,11 @@
 
 import { leavesOf } from '../condition/missing.js'
 import type { Safeguard } from '../guidance/guidance.js'
-import {
-  earlier,
-  isAtLeast,
-  severities,
-  settles,
-  worse,
-  type Severity,
-  type Settle,
-} from '../guidance/severity.js'
+import { earlier, isAtLeast, worse, type Severity, type Settle } from '../guidance/severity.js'
 import type { Fields } from '../plan/fields.js'
 import type { Finding, Point } from './assessment.js'
-import { isOpposite, type Drawn } from './finding.js'
+import { isAgainst, isOpposite, type Drawn } from './finding.js'
+import { byUrgency } from './urgency.js'
 
 /** What is found, once gaps carry what hangs on them. */
 export interface Pointed {
@@ -143,24 +136,6 @@ function scopingPoint(
   }
 }
 
-/** What says the opposite comes first, by how bad that is; what is only silent beside it does not count here. */
-function byUrgency(drawn: readonly Drawn[]): (one: Point, other: Point) => number {
-  const worstOpposite = new Map<string, Severity>()
-  for (const { finding } of drawn) {
-    if (!finding.gap || !isOpposite(finding)) continue
-    const before = worstOpposite.get(finding.safeguard)
-    worstOpposite.set(finding.safeguard, before ? worse(before, finding.severity) : finding.severity)
-  }
-  const severityOf = ({ says, safeguard, severity }: Point): Severity =>
-    (says === 'opposite' ? worstOpposite.get(safeguard ?? '') : undefined) ?? severity
-  return (one, other) =>
-    said.indexOf(one.says) - said.indexOf(other.says) ||
-    severities.indexOf(severityOf(one)) - severities.indexOf(severityOf(other)) ||
-    settles.indexOf(one.settle) - settles.indexOf(other.settle)
-}
-
-const said: readonly Point['says'][] = ['opposite', 'open', 'not-found']
-
 /** Whether a point reaches a threshold; where silence is only listed, by what is breached or in conflict. */
 export function reaches(
   point: Point,
@@ -171,6 +146,6 @@ export function reaches(
   if (silence === 'count') return isAtLeast(point.severity, threshold)
   return point.findings.some((id) => {
     const finding = findingById.get(id)
-    return finding !== undefined && isOpposite(finding) && isAtLeast(finding.severity, threshold)
+    return finding !== undefined && isAgainst(finding) && isAtLeast(finding.severity, threshold)
   })
 }

@@ -4,7 +4,7 @@ import { realpath } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import type { Threshold } from '../check/fails.js'
 import { severities } from '../guidance/severity.js'
-import { say } from '../messages/message.js'
+import { say } from '../messages/tool.js'
 import { checkFoundPlan } from '../node/check-files.js'
 import { findPlans, type FoundPlan } from '../node/find-plans.js'
 import { themes, type Theme } from '../plan/theme.js'
@@ -36,6 +36,7 @@ interface CheckOptionsGiven {
   readonly stdinFilename?: string
   readonly profile?: string
   readonly all: boolean
+  readonly excerpts: boolean
 }
 
 export const check: Command = {
@@ -49,7 +50,7 @@ export const check: Command = {
       says: say('option-format', { names: formatNames.join(', ') }).text,
       parse: oneWordOf('--format', formatNames),
     },
-    { flags: '-o, --output <file>', says: say('option-output').text, parse: nameOf('--output') },
+    { flags: '-o, --output <file>', says: say('report-goes-to').text, parse: nameOf('--output') },
     { flags: '--theme <themes>', says: say('option-theme').text, parse: wordsOf('--theme', themes) },
     {
       flags: '--fail-on <severity>',
@@ -70,6 +71,7 @@ export const check: Command = {
     ...guidanceOptions,
     { flags: '--profile <id>', says: say('option-profile').text, parse: nameOf('--profile') },
     { flags: '--all', says: say('option-all').text },
+    { flags: '--excerpts', says: say('option-excerpts').text },
   ],
   helpEndsWith: say('exit-codes').text,
   run,
@@ -83,6 +85,7 @@ async function run(asked: Given, world: World): Promise<ExitCode> {
     silence: 'count',
     asOf: dayIn(world),
     all: false,
+    excerpts: false,
     ...options,
   }
   if (names.length === 0) throw new UsageError(say('no-paths'))
@@ -126,6 +129,7 @@ async function writeReport(
       guidance: meant.guidance,
       cwd: world.cwd,
       asOf: given.asOf,
+      excerpts: given.excerpts,
       ...(given.theme && { themes: given.theme }),
       ...(given.profile !== undefined && { profile: given.profile }),
       ...(given.stdinFilename !== undefined && { stdinName: given.stdinFilename }),
@@ -146,10 +150,10 @@ async function outputFor(
   plans: readonly FoundPlan[],
   world: World,
 ): Promise<Output> {
-  if (name === undefined) return streamOutput(world.stdout)
+  if (name === undefined || name === '-') return streamOutput(world.stdout)
   const target = await identityOf(name, world)
-  for (const plan of plans) {
-    if (plan.name === '-' || (await identityOf(plan.name, world)) !== target) continue
+  for (const file of plans.flatMap(({ files }) => files)) {
+    if (file.name === '-' || (await identityOf(file.name, world)) !== target) continue
     throw new UsageError(say('output-is-input', { file: shownName(name) }))
   }
   return fileOutput(name, world.cwd)

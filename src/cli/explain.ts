@@ -1,6 +1,6 @@
 /** `explain`: what an id in a report stands for. */
 
-import { say } from '../messages/message.js'
+import { say } from '../messages/tool.js'
 import { explain as explainId } from '../report/explain.js'
 import { shownName } from '../report/file-name.js'
 import type { Command } from './command.js'

@@ -1,7 +1,7 @@
 /** `guidance coverage`: what sources ask for, and which rules hold plans to it. */
 
 import { coverageOf } from '../authoring/coverage.js'
-import { say } from '../messages/message.js'
+import { say } from '../messages/tool.js'
 import { coverageFormats } from '../report/coverage.js'
 import type { Command } from './command.js'
 import { guidanceMeant, guidanceOptions } from './guidance-options.js'

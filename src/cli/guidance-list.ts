@@ -1,6 +1,6 @@
 /** `guidance list`: what there is to hold a plan against. */
 
-import { say } from '../messages/message.js'
+import { say } from '../messages/tool.js'
 import { listGuidance } from '../report/guidance-list.js'
 import type { Command } from './command.js'
 import { guidanceMeant, guidanceOptions } from './guidance-options.js'

@@ -2,7 +2,8 @@
 
 import { join } from 'node:path'
 import { startingFiles } from '../authoring/starting-files.js'
-import { say, type Message } from '../messages/message.js'
+import type { Message } from '../messages/message.js'
+import { say } from '../messages/tool.js'
 import { slashed } from '../node/slashed.js'
 import { writeNewFolder } from '../node/write-new-folder.js'
 import { shownName } from '../report/file-name.js'

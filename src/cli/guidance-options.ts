@@ -3,7 +3,7 @@
 import type { Guidance } from '../guidance/guidance.js'
 import type { GuidanceFile } from '../guidance/load-guidance.js'
 import { guidance as shipped } from '../guidance/shipped.js'
-import { say } from '../messages/message.js'
+import { say } from '../messages/tool.js'
 import { nearest } from '../plan/near.js'
 import type { Problem } from '../problem/problem.js'
 import { shownName } from '../report/file-name.js'

@@ -1,7 +1,7 @@
 /** `guidance test`: anyone's rules, looked at more closely than a check needs to. */
 
 import { guidance as shipped } from '../guidance/shipped.js'
-import { say } from '../messages/message.js'
+import { say } from '../messages/tool.js'
 import { writeProblems, writeTested } from '../report/guidance-problems.js'
 import type { Command } from './command.js'
 import { guidanceFilesIn } from './guidance-options.js'

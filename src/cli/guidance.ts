@@ -1,6 +1,6 @@
 /** `guidance`: what plans are held against, shown, tested and begun. */
 
-import { say } from '../messages/message.js'
+import { say } from '../messages/tool.js'
 import type { CommandGroup } from './command.js'
 import { coverage } from './guidance-coverage.js'
 import { list } from './guidance-list.js'

@@ -1,6 +1,6 @@
 /** The command from its arguments to its exit code. */
 
-import { say } from '../messages/message.js'
+import { say } from '../messages/tool.js'
 import { commands } from './commands.js'
 import type { ExitCode } from './exit-code.js'
 import { OutputError, streamOutput } from './output.js'

@@ -1,6 +1,6 @@
 /** What options take. */
 
-import { say } from '../messages/message.js'
+import { say } from '../messages/tool.js'
 import { nearest } from '../plan/near.js'
 import { shownName } from '../report/file-name.js'
 import { UsageError } from './usage-error.js'

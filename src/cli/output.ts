@@ -7,7 +7,8 @@
 
 import { open, rename, rm, stat, type FileHandle } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import { say, type Message } from '../messages/message.js'
+import type { Message } from '../messages/message.js'
+import { say } from '../messages/tool.js'
 import { shownName } from '../report/file-name.js'
 import type { Stream } from './world.js'
 

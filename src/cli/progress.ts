@@ -1,6 +1,6 @@
 /** How far a long run is, as numbers on a terminal. */
 
-import { say } from '../messages/message.js'
+import { say } from '../messages/tool.js'
 import type { World } from './world.js'
 
 /** A run shorter than this needs no word on how far it is. */

@@ -1,7 +1,8 @@
 /** Arguments → the command that is meant, what it was given, or help. */
 
 import { Command as Program, CommanderError, Option as ProgramOption } from 'commander'
-import { say, type Message } from '../messages/message.js'
+import type { Message } from '../messages/message.js'
+import { say } from '../messages/tool.js'
 import { nearest } from '../plan/near.js'
 import { shownName } from '../report/file-name.js'
 import { wrap, written as linesWritten } from '../report/layout.js'
@@ -73,6 +74,8 @@ function addTo(sub: Program, command: Command, ask: (command: Command, given: Gi
   if (helpEndsWith) sub.addHelpText('after', helpEnd(helpEndsWith))
   sub.action((...[first, second]: readonly unknown[]) => {
     const names = argument ? (first as readonly string[]) : []
+    // Nothing can be said about where an empty name leads: most likely a variable of a script was empty.
+    if (names.includes('')) throw new UsageError(say('name-empty'))
     ask(command, { names, options: (argument ? second : first) as Given['options'] })
   })
 }

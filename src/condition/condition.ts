@@ -33,6 +33,11 @@ export interface Condition {
   undecided(view: View, isTurned?: boolean): readonly Field[]
   /** Which fields settled it; none if it is not settled. */
   deciding(view: View): readonly Field[]
+  /**
+   * Where it does not hold, and all that keeps it from holding is that complete
+   * lists lack some words: those words. None where anything else is wrong.
+   */
+  lacks(view: View): readonly string[]
   /** Whether it holds only because a list is stated as empty, or has nothing the demand is for. */
   isVacuous(view: View): boolean
 }

@@ -29,6 +29,10 @@ export function all(parts: readonly Condition[]): Condition {
         ? undecidedOf(parts, view, isTurned, isTurned ? 'first' : 'each')
         : [],
     deciding: (view) => decidingOf(parts, view, 'false', allTruths),
+    lacks: (view) => {
+      const lacking = parts.filter((part) => part.truth(view) === 'false').map((part) => part.lacks(view))
+      return lacking.some(isNothing) ? [] : [...new Set(lacking.flat())]
+    },
     isVacuous: (view) => parts.some((part) => part.isVacuous(view)),
   }
 }
@@ -46,6 +50,11 @@ export function any(parts: readonly Condition[]): Condition {
     undecided: (view, isTurned = false) =>
       isUnknown(parts, view, anyTruth) ? undecidedOf(parts, view, isTurned, isTurned ? 'each' : 'first') : [],
     deciding: (view) => decidingOf(parts, view, 'true', anyTruth),
+    lacks: (view) => {
+      if (parts.some((part) => part.truth(view) !== 'false')) return []
+      const lacking = parts.map((part) => part.lacks(view))
+      return lacking.some(isNothing) ? [] : (lacking[0] ?? [])
+    },
     isVacuous: (view) => parts.every((part) => part.truth(view) !== 'true' || part.isVacuous(view)),
   }
 }
@@ -62,6 +71,8 @@ export function not(part: Condition): Condition {
       return missing && turned(missing)
     },
     undecided: (view, isTurned = false) => part.undecided(view, !isTurned),
+    // What has to stay out of a list is there: nothing is missing.
+    lacks: () => [],
     isVacuous: () => false,
   }
 }
@@ -75,7 +86,12 @@ export const always: Condition = {
   missing: () => undefined,
   undecided: () => [],
   deciding: () => [],
+  lacks: () => [],
   isVacuous: () => false,
+}
+
+function isNothing(words: readonly string[]): boolean {
+  return words.length === 0
 }
 
 function isUnknown(

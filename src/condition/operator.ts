@@ -60,6 +60,8 @@ export interface Operator {
   expected(argument: ArgumentValue | undefined): Message
   /** Of a commitment that is said but not described: what is missing. */
   details?(value: Value, argument: ArgumentValue): readonly string[]
+  /** Of a list that has something in it and not all that is asked for: the words that it lacks. */
+  lacks?(value: Value, argument: ArgumentValue): readonly string[]
 }
 
 /** What one word says of itself. */

@@ -10,7 +10,7 @@ import { say } from '../messages/message.js'
 import type { Field } from '../plan/field-index.js'
 import { silent, type Item } from '../plan/value.js'
 import type { Condition, View } from './condition.js'
-import { reasonOf, type Missing } from './missing.js'
+import { leavesOf, type Missing } from './missing.js'
 import { firstReason } from './reason.js'
 
 /** The words that quantify, in the order the reference lists them. */
@@ -37,6 +37,7 @@ export function quantified(word: Quantifier, field: Field, where: Condition, hol
     missing: (view) => (truth(view) === 'unknown' ? missingOf(word, field, where, holds, view) : undefined),
     undecided: (view) => (truth(view) === 'unknown' ? [field] : []),
     deciding: (view) => (truth(view) === 'unknown' ? [] : [field]),
+    lacks: () => [],
     isVacuous: (view) => {
       const held = view.held(field)
       if (word === 'some' || held.state !== 'stated' || held.value.kind !== 'items') return false
@@ -60,12 +61,19 @@ function missingOf(word: Quantifier, field: Field, where: Condition, holds: Cond
   const held = view.held(field)
   if (held.state !== 'stated') return { field: field.path, reason: held.state, needs }
   const { items, complete } = held.value.kind === 'items' ? held.value : { items: [], complete: true }
-  const reasons = items
+  const leaves = items
     .map((item) => viewOf(item, view))
     .filter((inner) => ofItem(word, where, holds, inner) === 'unknown')
     .flatMap((inner) => [where.missing(inner) ?? [], holds.missing(inner) ?? []].flat())
-    .map(reasonOf)
-  return { field: field.path, reason: firstReason(complete ? reasons : [...reasons, 'list-open']), needs }
+    .flatMap(leavesOf)
+  const reasons = leaves.map(({ reason }) => reason)
+  const details = [...new Set(leaves.flatMap((leaf) => leaf.details ?? []))]
+  return {
+    field: field.path,
+    reason: firstReason(complete ? reasons : [...reasons, 'list-open']),
+    needs,
+    ...(details.length > 0 && { details }),
+  }
 }
 
 function viewOf(item: Item, { asOf }: View): View {

@@ -53,6 +53,12 @@ export function test(operator: Operator, argument: Argument, field: Field): Cond
       return typeof asked.answer === 'boolean' ? [] : [asked.field]
     },
     deciding: (view) => (typeof ask(view).answer === 'boolean' ? fields : []),
+    lacks: (view) => {
+      const { answer, argument: wanted } = ask(view)
+      const held = view.held(field)
+      if (answer !== false || held.state !== 'stated' || wanted === undefined) return []
+      return operator.lacks?.(held.value, wanted) ?? []
+    },
     isVacuous: () => false,
   }
 }

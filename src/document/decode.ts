@@ -7,6 +7,7 @@
 
 import { say, type Message } from '../messages/message.js'
 import { problem, type Problem } from '../problem/problem.js'
+import type { Excerpter } from '../text/excerpt.js'
 import { placeInFile } from '../text/place.js'
 import { textOf, type Text } from '../text/text.js'
 import { findUnsupported, notText } from './file-kind.js'
@@ -17,6 +18,8 @@ import { readUtf8 } from './utf8.js'
 export interface InputFile {
   readonly name: string
   readonly content: string | Uint8Array
+  /** What shows the words around its places; absent unless the caller asked for excerpts. */
+  readonly excerpter?: Excerpter | undefined
 }
 
 /** A file as text, what is wrong with it, or why its kind is not read. */

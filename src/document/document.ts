@@ -1,15 +1,16 @@
 /**
- * A file that was read: values and blocks of text, with their places.
+ * A file that was read: values and parts of a page, with their places.
  *
  * Reading says nothing about what the values mean.
  */
 
 import type { Problem, Unread } from '../problem/problem.js'
-import type { At, Text } from '../text/text.js'
+import type { Text } from '../text/text.js'
+import type { Part } from './part.js'
 import type { Tree } from './tree.js'
 
 /** What a file was read as. */
-export type Format = 'yaml' | 'json' | 'markdown' | 'unsupported'
+export type Format = 'yaml' | 'json' | 'markdown' | 'word' | 'unsupported'
 
 /** A file that was read. */
 export interface Document {
@@ -17,21 +18,12 @@ export interface Document {
   readonly text: Text
   /** The plan's values: of a YAML or JSON file one mapping; of Markdown one for the front matter and each fenced block. */
   readonly trees: readonly Tree[]
-  /** The document's own text, for readers of prose. */
-  readonly blocks: readonly Block[]
+  /** The page itself, without what stands in `trees`; a YAML or JSON file has none. */
+  readonly parts: readonly Part[]
   /** From front matter `title` or `lang`; a plan's own fields stand in `trees`. */
   readonly title?: string
   readonly language?: string
   readonly problems: readonly Problem[]
   readonly notices: readonly Problem[]
   readonly unread: readonly Unread[]
-}
-
-/** A stretch of a document's own text. */
-export interface Block {
-  readonly kind: 'heading' | 'paragraph' | 'list-item' | 'table-cell' | 'quote' | 'code' | 'html'
-  readonly text: string
-  readonly at: At
-  /** The headings it stands under, outermost first, as places in the same document. */
-  readonly under: readonly At[]
 }

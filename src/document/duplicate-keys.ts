@@ -1,18 +1,18 @@
 /**
  * Keys that were written twice.
  *
- * Parsers keep the last one or the first. Here both stay, and both lines are
+ * Parsers keep the last one or the first. Here both stay, and both places are
  * named: which of them counts is not for a program to choose, least of all the
  * kinder one.
  */
 
-import type { At } from '../text/text.js'
+import { say, type Message } from '../messages/message.js'
+import type { At, Position } from '../text/text.js'
 import type { Entry } from './tree.js'
 
-/** A key that was written before in the same mapping. */
+/** A key that was written before in the same mapping, and what is said of it. */
 export interface DuplicateKey {
-  /** The lines of the first and of this one. */
-  readonly lines: { readonly first: number; readonly again: number }
+  readonly message: Message
   readonly at: At
 }
 
@@ -23,12 +23,19 @@ export function findDuplicateKeys(entries: readonly Entry[]): readonly Duplicate
   for (const { key, keyAt } of entries) {
     if (!keyAt) continue
     const first = firstByKey.get(key)
-    if (first) duplicates.push({ lines: { first: lineOf(first), again: lineOf(keyAt) }, at: keyAt })
+    if (first) duplicates.push({ message: saidTwice(positionOf(first), positionOf(keyAt)), at: keyAt })
     else firstByKey.set(key, keyAt)
   }
   return duplicates
 }
 
-function lineOf({ text, span }: At): number {
-  return text.positionAt(span.start).line
+/** By the lines, or on one line by the columns. */
+function saidTwice(first: Position, again: Position): Message {
+  return first.line === again.line
+    ? say('duplicate-key-on-line', { line: again.line, first: first.column, again: again.column })
+    : say('duplicate-key', { first: first.line, again: again.line })
+}
+
+function positionOf({ text, span }: At): Position {
+  return text.positionAt(span.start)
 }

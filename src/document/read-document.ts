@@ -18,7 +18,7 @@ import { readYaml } from './read-yaml.js'
 export async function readDocument(file: InputFile): Promise<Document> {
   const planOrText = readUntilMarkdown(file)
   if ('format' in planOrText) return planOrText
-  const { readMarkdown } = await import('./read-markdown.js')
+  const { readMarkdown } = await import('./markdown/read-markdown.js')
   return readMarkdown(planOrText)
 }
 
@@ -36,11 +36,11 @@ function readUntilMarkdown(file: InputFile): Document | Text {
     case 'problem':
       return unreadable(file.name, decoded.problem)
     case 'text': {
-      const { text } = decoded
+      const text = file.excerpter ? { ...decoded.text, excerpter: file.excerpter } : decoded.text
       const format = formatOf(text.name, text.content)
       if (format === 'markdown') return text
       const { tree, problems, notices } = format === 'json' ? readJson(text) : readYaml(text)
-      return { format, text, trees: tree ? [tree] : [], blocks: [], problems, notices, unread: [] }
+      return { format, text, trees: tree ? [tree] : [], parts: [], problems, notices, unread: [] }
     }
   }
 }
@@ -55,5 +55,5 @@ function unreadable(name: string, problem: Problem): Document {
 }
 
 function emptyDocument(name: string, format: Format): Document {
-  return { format, text: textOf(name, ''), trees: [], blocks: [], problems: [], notices: [], unread: [] }
+  return { format, text: textOf(name, ''), trees: [], parts: [], problems: [], notices: [], unread: [] }
 }

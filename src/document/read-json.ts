@@ -9,11 +9,11 @@ import { parse, type DocumentNode, type ValueNode } from '@humanwhocodes/momoa'
 import { say, type Message } from '../messages/message.js'
 import { inOrderOfPlace, problem, type Problem } from '../problem/problem.js'
 import type { At, Span, Text } from '../text/text.js'
-import { findDuplicateKeys } from './duplicate-keys.js'
 import { findJsonFault } from './json-bound.js'
 import { MAX_VALUES } from './limits.js'
 import { spanOfWhole, wrongTop, type Reading } from './reading.js'
 import type { Entry, Tree } from './tree.js'
+import { findDuplicateKeys } from './duplicate-keys.js'
 
 /** Reads a plan. */
 export function readJson(text: Text): Reading {
@@ -74,9 +74,7 @@ function treeOf(node: ValueNode, reading: JsonReading): Tree {
         keyAt: { text, span: spanOf(name) },
         value: treeOf(value, reading),
       }))
-      for (const duplicate of findDuplicateKeys(entries)) {
-        problems.push(problem(say('duplicate-key', duplicate.lines), duplicate.at))
-      }
+      for (const twice of findDuplicateKeys(entries)) problems.push(problem(twice.message, twice.at))
       return { kind: 'map', entries, flow: false, at }
     }
     case 'Array':

@@ -19,10 +19,10 @@ import {
   type YAMLSeq,
 } from 'yaml'
 import { say } from '../messages/message.js'
-import { findDuplicateKeys } from './duplicate-keys.js'
 import { MAX_DEPTH, MAX_VALUES } from './limits.js'
 import type { Entry, MapTree, Tree } from './tree.js'
 import { entriesOf, isMerge } from './yaml-entry.js'
+import { findDuplicateKeys } from './duplicate-keys.js'
 import {
   atOf,
   failedWithin,
@@ -121,7 +121,7 @@ function readMap(
     own.push(...entries)
     if (entries.length === 0) lost += 1
   }
-  for (const { at, lines } of findDuplicateKeys(own)) raise(reading, say('duplicate-key', lines), at.span)
+  for (const { at, message } of findDuplicateKeys(own)) raise(reading, message, at.span)
   if (reading.values > MAX_VALUES) return leaf(unreadable(node, reading))
   const entries = [...own, ...entriesToMerge(own, merged)]
   // Nothing is left of what was written: an empty mapping would look like one that says nothing.

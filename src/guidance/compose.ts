@@ -9,6 +9,7 @@ import type { Message } from '../messages/message.js'
 import type { Part, Path } from '../condition/compile.js'
 import { withOwnFields } from '../plan/fields.js'
 import { compileFacts } from './compile-facts.js'
+import { compileLanguages } from './compile-language.js'
 import { compileProfiles } from './compile-profiles.js'
 import { compileRule, type CompiledRule, type RuleContext } from './compile-rule.js'
 import {
@@ -21,15 +22,29 @@ import {
   type Safeguard,
   type Source,
 } from './guidance.js'
+import type { Language, LanguageFile } from './language.js'
 import { checkMeaning } from './meaning.js'
 import { inOrderOfName, inOrderOfRules, inOrderOfTheme } from './order.js'
 import { fieldOf } from './own-fields.js'
 
 /** Everything that guidance is made of. */
-export type GuidanceData = Omit<Guidance, typeof compiled>
+export interface GuidanceData extends Omit<Guidance, typeof compiled | 'languages'> {
+  /** None unless given. */
+  readonly languages?: Languages
+}
+
+/** Languages that nobody need look at before a document is read. */
+export interface Languages {
+  /** Changes whenever a language does; empty where there are none. */
+  readonly digest: string
+  /** The same list each time. */
+  readonly all: () => readonly Language[]
+}
+
+const noLanguages: Languages = { digest: '', all: () => [] }
 
 /** The piece of the guidance that something is wrong with. */
-export type Piece = Source | Safeguard | Fact | OwnField | Rule | Profile
+export type Piece = Source | Safeguard | Fact | OwnField | Rule | Profile | LanguageFile
 
 /** Takes what is wrong with a piece, with the path to it from the piece's top. */
 export type Report = (message: Message, piece: Piece, path: Path, part: Part) => void
@@ -61,9 +76,20 @@ export function compose(data: GuidanceData, report: Report): Guidance | undefine
   }
   const tailoringById = compileProfiles(data, rules, context, note)
   if (!isWhole) return undefined
+  const { languages = noLanguages, ...rest } = data
   return {
-    ...inCanonicalOrder(data),
-    [compiled]: { rules: rules.toSorted(inOrderOfRules), safeguardById, fields, tailoringById },
+    ...inCanonicalOrder(rest),
+    get languages() {
+      return languages.all()
+    },
+    [compiled]: {
+      rules: rules.toSorted(inOrderOfRules),
+      safeguardById,
+      fields,
+      tailoringById,
+      languagesDigest: languages.digest,
+      languageOf: compileLanguages(languages.all, fields, data.safeguards),
+    },
   }
 }
 

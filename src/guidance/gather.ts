@@ -8,11 +8,13 @@ import { problem, type Problem } from '../problem/problem.js'
 import { placeInFile } from '../text/place.js'
 import type { Piece } from './compose.js'
 import type { Fact, OwnField, Profile, Rule, Safeguard, Source } from './guidance.js'
+import type { LanguageFile } from './language.js'
 import { schemaProblem, withoutConsequences } from './schema-problem.js'
 import {
   validateFacts,
   validateFields,
   validateGuidanceSet,
+  validateLanguage,
   validateProfile,
   validateRuleSet,
   validateSafeguards,
@@ -37,6 +39,7 @@ export interface Gathered {
   readonly fields: OwnField[]
   readonly rules: Rule[]
   readonly profiles: Profile[]
+  readonly languages: LanguageFile[]
   readonly treeOf: Map<Piece, Tree>
   readonly problems: Problem[]
   /** Whether every piece is there, so that what is not there is missing. */
@@ -50,8 +53,9 @@ export interface Header {
   readonly tree: Tree
 }
 
-/** By the key that tells a file's kind. A profile may hold rules, so it is told first. */
+/** By the key that tells a file's kind. A language names fields, and a profile may hold rules, so these are told first. */
 const validators: Readonly<Record<string, Validate>> = {
+  language: validateLanguage,
   profile: validateProfile,
   rules: validateRuleSet,
   safeguards: validateSafeguards,
@@ -71,6 +75,7 @@ export function gather(files: readonly GuidanceFile[]): Gathered {
     fields: [],
     rules: [],
     profiles: [],
+    languages: [],
     treeOf: new Map(),
     problems: [],
     isComplete: true,
@@ -114,6 +119,9 @@ function gatherFile(tree: Tree, name: string, gathered: Gathered): void {
       gathered.sources.push(source)
       return
     }
+    case 'language':
+      gathered.languages.push(kept(value as unknown as LanguageFile, tree, [], gathered))
+      return
     case 'profile': {
       const { rules = [], ...rest } = value as unknown as Profile
       const own = rules.map((rule, index) => kept(withoutExamples(rule), tree, ['rules', index], gathered))

@@ -5,12 +5,14 @@
  * rules hold a plan to both.
  */
 
+import type { CompiledLanguage } from './compile-language.js'
 import type { CompiledRule } from './compile-rule.js'
 import type { Stricter } from '../condition/param-use.js'
 import type { Fields } from '../plan/fields.js'
 import type { Scope } from '../plan/scope.js'
 import type { Theme } from '../plan/theme.js'
 import type { PlainKind } from '../plan/kinds.js'
+import type { Language } from './language.js'
 import type { Tailoring } from './tailoring.js'
 import type { Severity, Settle } from './severity.js'
 
@@ -205,6 +207,8 @@ export interface Guidance {
   readonly fields: readonly OwnField[]
   readonly rules: readonly Rule[]
   readonly profiles: readonly Profile[]
+  /** What documents are read by; made ready when somebody first looks. */
+  readonly languages: readonly Language[]
   /** What checks run on; made by `loadGuidance` and nobody else. */
   readonly [compiled]: Compiled
 }
@@ -217,6 +221,10 @@ export interface Compiled {
   readonly fields: Fields
   /** What each profile makes of the rules. */
   readonly tailoringById: ReadonlyMap<string, Tailoring>
+  /** Changes whenever a language does; empty where there are none. */
+  readonly languagesDigest: string
+  /** A language by its code; `en-GB` finds `en`. */
+  readonly languageOf: (code: string) => CompiledLanguage | undefined
 }
 
 /** Marks guidance that was loaded. Shared, so that an imported check takes guidance that was required. */

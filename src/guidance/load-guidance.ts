@@ -10,10 +10,23 @@ import type { Tree } from '../document/tree.js'
 import { say, type Message } from '../messages/message.js'
 import { inOrderOfPlace, problem, type Problem } from '../problem/problem.js'
 import { digest } from '../text/digest.js'
-import { compose, inCanonicalOrder, type GuidanceData, type Pieces } from './compose.js'
+import {
+  compose,
+  inCanonicalOrder,
+  type GuidanceData,
+  type Languages,
+  type Pieces,
+  type Report,
+} from './compose.js'
 import { atPath, keyAt } from './at-path.js'
 import { gather, type Gathered, type GuidanceFile } from './gather.js'
 import { compiled, type Guidance, type GuidanceSet } from './guidance.js'
+import { checkLanguages } from './language-names.js'
+import type { LanguageFile } from './language.js'
+import { mergeLanguages } from './merge-languages.js'
+import { inOrderOfName } from './order.js'
+import { fieldOf } from './own-fields.js'
+import { withOwnFields } from '../plan/fields.js'
 
 export type { GuidanceFile }
 
@@ -31,11 +44,34 @@ export function loadGuidance(files: readonly GuidanceFile[], base?: Guidance): L
     gathered.problems.push(problem(say('guidance-id-twice', { id: header.id }), atPath(header.tree, ['id'])))
   const isWhole = gathered.problems.length === 0
   const problems: Problem[] = [...gathered.problems]
-  const guidance = compose(joined(gathered, base), (message, piece, path, part) => {
+  const report: Report = (message, piece, path, part) => {
     if (gathered.isComplete || !isAboutMissing(message))
       problems.push(atPiece(message, gathered.treeOf.get(piece), path, part))
-  })
-  return guidance && isWhole ? { ok: true, guidance } : { ok: false, problems: inOrderOfPlace(problems) }
+  }
+  const data = joined(gathered, base)
+  checkOwnLanguages(gathered, data, base, report)
+  const guidance = compose(data, report)
+  return guidance && isWhole && problems.length === 0
+    ? { ok: true, guidance }
+    : { ok: false, problems: inOrderOfPlace(problems) }
+}
+
+/** A language that is there already was checked when it was loaded. */
+function checkOwnLanguages(
+  { languages, treeOf }: Gathered,
+  { fields, safeguards }: GuidanceData,
+  base: Guidance | undefined,
+  report: Report,
+): void {
+  if (languages.length === 0) return
+  // So that of two files which give one name, the same is told of, whatever their order.
+  const nameOf = (file: LanguageFile): string => treeOf.get(file)?.at?.text.name ?? ''
+  const own = languages.toSorted((one, other) => inOrderOfName(nameOf(one), nameOf(other)))
+  const nameable = {
+    fields: withOwnFields(fields.map(fieldOf)),
+    safeguards: safeguards.map(({ id }) => id),
+  }
+  checkLanguages(own, base?.languages ?? [], nameable, report)
 }
 
 function assertFiles(files: unknown, base: unknown): void {
@@ -67,6 +103,8 @@ function isAboutMissing({ id }: Message): boolean {
     'rule-near',
     'profile-unknown',
     'profile-near',
+    'language-section-unknown',
+    'language-section-near',
   ]
   return [...ids, 'headline-missing', 'substantiated-alone'].includes(id)
 }
@@ -75,7 +113,8 @@ function joined(gathered: Gathered, base: Guidance | undefined): GuidanceData {
   const own = setOf(gathered)
   if (!base) {
     const { id, version, digest: ofAll } = own
-    return { id, version, digest: ofAll, sets: [own], ...piecesOf(gathered) }
+    const languages = languagesOf(gathered.languages)
+    return { id, version, digest: ofAll, sets: [own], ...piecesOf(gathered), languages }
   }
   const pieces = inCanonicalOrder({
     sources: [...base.sources, ...gathered.sources],
@@ -85,12 +124,17 @@ function joined(gathered: Gathered, base: Guidance | undefined): GuidanceData {
     rules: [...base.rules, ...gathered.rules],
     profiles: [...base.profiles, ...gathered.profiles],
   })
+  const languages =
+    gathered.languages.length === 0
+      ? { digest: base[compiled].languagesDigest, all: () => base.languages }
+      : languagesOf([...base.languages, ...gathered.languages])
   return {
     id: `${base.id}+${own.id}`,
     version: `${base.version}+${own.version}`,
-    digest: digest(JSON.stringify(pieces)),
+    digest: digestOf(pieces, languages),
     sets: [...base.sets, own],
     ...pieces,
+    languages,
   }
 }
 
@@ -98,7 +142,7 @@ function setOf(gathered: Gathered): GuidanceSet {
   return {
     id: gathered.header?.id ?? 'own',
     version: gathered.header?.version ?? '0',
-    digest: digest(JSON.stringify(piecesOf(gathered))),
+    digest: digestOf(piecesOf(gathered), languagesOf(gathered.languages)),
     rules: gathered.rules.length,
     reviewed: gathered.rules.filter(({ reviews }) => reviews.length > 0).length,
   }
@@ -106,6 +150,16 @@ function setOf(gathered: Gathered): GuidanceSet {
 
 function piecesOf({ sources, safeguards, facts, fields, rules, profiles }: Gathered): Pieces {
   return inCanonicalOrder({ sources, safeguards, facts, fields, rules, profiles })
+}
+
+function languagesOf(files: readonly LanguageFile[]): Languages {
+  const merged = mergeLanguages(files)
+  return { digest: merged.length === 0 ? '' : digest(JSON.stringify(merged)), all: () => merged }
+}
+
+function digestOf(pieces: Pieces, languages: Languages): string {
+  const all = languages.digest === '' ? pieces : { ...pieces, languages: languages.digest }
+  return digest(JSON.stringify(all))
 }
 
 function atPiece(message: Message, tree: Tree | undefined, path: Path, part: Part): Problem {

@@ -11,12 +11,6 @@ import { en } from './en/index.js'
 /** A sentence with `{$name}` where a parameter goes; two forms where a count decides. */
 export type Sentence = string | { readonly one: string; readonly other: string }
 
-/** The id of a sentence. */
-export type MessageId = keyof typeof en
-
-/** Every sentence in one language. */
-export type Catalog = { readonly [Id in MessageId]: Sentence }
-
 /** The languages that sentences exist in. */
 export const languages = ['en'] as const
 
@@ -35,24 +29,32 @@ export interface Message {
 
 type NamesIn<S> = S extends `${string}{$${infer Name}}${infer Rest}` ? Name | NamesIn<Rest> : never
 type FormsOf<S> = S extends { readonly one: infer One; readonly other: infer Other } ? One | Other : S
-type NamesOf<Id extends MessageId> = NamesIn<FormsOf<(typeof en)[Id]>>
+type NamesOf<S> = NamesIn<FormsOf<S>>
 
-/** The parameters that a sentence asks for. */
-export type ParamsOf<Id extends MessageId> = { readonly [Name in NamesOf<Id>]: string | number }
-
-const catalogs: Readonly<Record<Language, Catalog>> = { en }
-
-/** Says a message. A sentence with two forms chooses by its parameter `count`. */
-export function say<Id extends MessageId>(
+/** Says the messages of a catalogue. A sentence with two forms chooses by its parameter `count`. */
+export type Say<C> = <Id extends keyof C & string>(
   id: Id,
-  ...[params, language = 'en']: NamesOf<Id> extends never
+  ...rest: NamesOf<C[Id]> extends never
     ? [params?: Params, language?: Language]
-    : [params: ParamsOf<Id>, language?: Language]
-): Message {
-  const given: Params = (params ?? {}) as Params
-  const sentence: Sentence = catalogs[language][id]
-  return { id, params: given, text: fill(formOf(sentence, given), given) }
+    : [params: { readonly [Name in NamesOf<C[Id]>]: string | number }, language?: Language]
+) => Message
+
+/** Makes a catalogue speak; every language has the same sentences. */
+export function sayer<C extends Readonly<Record<string, Sentence>>>(
+  catalogs: Readonly<Record<Language, C>>,
+): Say<C> {
+  return (id, ...[params, language = 'en']) => {
+    const given = (params ?? {}) as Params
+    const sentence: Sentence = catalogs[language][id] ?? ''
+    return { id, params: given, text: fill(formOf(sentence, given), given) }
+  }
 }
+
+/** The id of a sentence. */
+export type MessageId = keyof typeof en
+
+/** Says what there is to say of plans, documents and guidance. */
+export const say = sayer({ en })
 
 function formOf(sentence: Sentence, params: Params): string {
   if (typeof sentence === 'string') return sentence

@@ -6,13 +6,14 @@
  */
 
 import type { Readable } from 'node:stream'
-import { assessText } from '../assess/assess-text.js'
+import { assessTogether, type TextFile } from '../assess/assess-text.js'
 import type { PlanAssessment } from '../check/assessment.js'
 import { assertGuidance, settleOptions, type CheckOptions } from '../check/options.js'
 import type { Guidance } from '../guidance/guidance.js'
 import { guidance as shipped } from '../guidance/shipped.js'
-import { findPlans, type FindOptions, type FoundPlan } from './find-plans.js'
-import { notAssessed } from './not-assessed.js'
+import type { Problem } from '../problem/problem.js'
+import { fileProblem } from './file-trouble.js'
+import { findPlans, type FindOptions, type FoundFile, type FoundPlan } from './find-plans.js'
 import { readFileBytes, readStreamBytes } from './read-bytes.js'
 
 /** How to check files. Without `key`, a plan's key is its path relative to `cwd`. */
@@ -25,7 +26,7 @@ export interface CheckFilesOptions extends CheckOptions, FindOptions {
   readonly stdinName?: string
 }
 
-/** Checks files, folders and patterns; each file is one plan. */
+/** Checks files, folders and patterns; each file is one plan, unless told to read those of a folder as one. */
 export async function* checkFiles(
   paths: readonly string[],
   options: CheckFilesOptions = {},
@@ -42,24 +43,36 @@ export async function* checkFiles(
   for (const plan of plans) yield await checkFoundPlan(plan, options)
 }
 
-/** Checks one file that was found. */
+/** Checks one plan that was found. */
 export async function checkFoundPlan(
-  plan: FoundPlan,
+  { key, files }: FoundPlan,
   options: CheckFilesOptions = {},
 ): Promise<PlanAssessment> {
-  const { guidance, cwd, stdin, stdinName, check } = parted(options)
-  const isInput = plan.name === '-'
-  const name = isInput ? (stdinName ?? plan.name) : plan.name
-  if (plan.trouble) return notAssessed(name, plan.trouble)
-
-  const read = isInput ? await readStreamBytes(stdin) : await readFileBytes(plan.name, cwd)
-  if (!read.ok) return notAssessed(name, read.trouble)
-
-  const key = isInput ? stdinName : plan.key
-  return assessText({ name, content: read.content }, guidance, {
-    ...(key !== undefined && { key }),
+  const { guidance, check } = parted(options)
+  const texts: TextFile[] = []
+  const problems: Problem[] = []
+  for (const file of files) {
+    const read = await readFound(file, options)
+    if ('message' in read) problems.push(read)
+    else texts.push(read)
+  }
+  const planKey = files[0]?.name === '-' ? options.stdinName : key
+  return assessTogether(texts, problems, guidance, {
+    ...(planKey !== undefined && { key: planKey }),
     ...check,
   })
+}
+
+async function readFound(
+  { name, trouble }: FoundFile,
+  options: CheckFilesOptions,
+): Promise<TextFile | Problem> {
+  const { cwd, stdin, stdinName } = parted(options)
+  const isInput = name === '-'
+  const shown = isInput ? (stdinName ?? name) : name
+  if (trouble) return fileProblem(shown, trouble)
+  const read = isInput ? await readStreamBytes(stdin) : await readFileBytes(name, cwd)
+  return read.ok ? { name: shown, content: read.content } : fileProblem(shown, read.trouble)
 }
 
 /** What is told about files, with what holds unless told, apart from what is told about the check. */
@@ -68,6 +81,7 @@ function parted({
   cwd = process.cwd(),
   stdin = process.stdin,
   stdinName,
+  asOne: _,
   ...check
 }: CheckFilesOptions) {
   return { guidance, cwd, stdin, stdinName, check }

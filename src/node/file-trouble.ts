@@ -1,6 +1,7 @@
 /** What the file system's errors mean to people. */
 
-import { say, type Message } from '../messages/message.js'
+import type { Message } from '../messages/message.js'
+import { say } from '../messages/tool.js'
 import type { Problem } from '../problem/problem.js'
 import { placeInFile } from '../text/place.js'
 

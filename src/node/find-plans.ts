@@ -8,18 +8,25 @@
 
 import { realpath, stat } from 'node:fs/promises'
 import { join, relative, resolve } from 'node:path'
-import { say, type Message } from '../messages/message.js'
+import type { Message } from '../messages/message.js'
+import { say } from '../messages/tool.js'
 import { messageOf } from './file-trouble.js'
 import { listFiles, type Listed } from './list-files.js'
 import { findPattern, type Pattern } from './pattern.js'
 import { slashed } from './slashed.js'
 
-/** A file to check, or what keeps it from being one. */
+/** A plan to check. */
 export interface FoundPlan {
+  /** Its path, or that of its folder, relative to the working folder and with forward slashes: its key if it has none of its own. */
+  readonly key: string
+  /** The files that are read together; one, unless a folder is read as one plan. */
+  readonly files: readonly FoundFile[]
+}
+
+/** A file of a plan, or what keeps it from being one. */
+export interface FoundFile {
   /** The path as the caller gave it; of a file in a folder, the folder's with the file's behind it. `-` is standard input. */
   readonly name: string
-  /** The path relative to the working folder, with forward slashes: the plan's key if it has none of its own. */
-  readonly key: string
   readonly trouble?: Message
 }
 
@@ -35,27 +42,56 @@ export interface FoundPlans {
 export interface FindOptions {
   /** What paths are relative to; the process's working folder unless given. */
   readonly cwd?: string
+  /** Whether the files of each folder and pattern are one plan, and those that are named one by one another. */
+  readonly asOne?: boolean
 }
 
 /** Finds the files that are meant. Never fails: what cannot be found is among the plans, with its trouble. */
 export async function findPlans(paths: readonly string[], options: FindOptions = {}): Promise<FoundPlans> {
   const cwd = options.cwd ?? process.cwd()
-  const plans = new Map<string, FoundPlan>()
+  const found = []
+  const seen = new Set<string>()
   const passedOver = new Set<string>()
   for (const path of paths) {
-    const found = await findAt(path, cwd)
-    for (const { name, trouble } of found.plans) {
-      const identity = await identityOf(name, cwd)
-      if (!plans.has(identity))
-        plans.set(identity, { name, key: keyOf(name, cwd), ...(trouble && { trouble }) })
+    const at = await findAt(path, cwd)
+    const files: FoundFile[] = []
+    for (const file of at.files) {
+      const identity = await identityOf(file.name, cwd)
+      if (!seen.has(identity)) files.push(file)
+      seen.add(identity)
     }
-    for (const name of found.passedOver) passedOver.add(await identityOf(name, cwd))
+    found.push({ path, files, isNamed: at.isNamed })
+    for (const name of at.passedOver) passedOver.add(await identityOf(name, cwd))
   }
-  return { plans: [...plans.values()], passedOver: [...passedOver].filter((each) => !plans.has(each)).length }
+  const plans = options.asOne
+    ? asOne(found, cwd)
+    : found.flatMap(({ files }) => files.map((each) => alone(each, cwd)))
+  return { plans, passedOver: [...passedOver].filter((each) => !seen.has(each)).length }
+}
+
+function alone(file: FoundFile, cwd: string): FoundPlan {
+  return { key: keyOf(file.name, cwd), files: [file] }
+}
+
+/** What one path came to. */
+interface FoundUnder {
+  readonly path: string
+  readonly files: readonly FoundFile[]
+  readonly isNamed: boolean
+}
+
+function asOne(found: readonly FoundUnder[], cwd: string): readonly FoundPlan[] {
+  const named = found.filter(({ isNamed }) => isNamed)
+  const together = { path: named[0]?.path ?? '', files: named.flatMap(({ files }) => files) }
+  return [together, ...found.filter(({ isNamed }) => !isNamed)]
+    .filter(({ files }) => files.length > 0)
+    .map(({ path, files }) => ({ key: keyOf(path, cwd), files }))
 }
 
 interface FoundAt {
-  readonly plans: readonly { readonly name: string; readonly trouble?: Message }[]
+  readonly files: readonly FoundFile[]
+  /** Whether the path was a file's own. */
+  readonly isNamed: boolean
   readonly passedOver: readonly string[]
 }
 
@@ -82,15 +118,17 @@ async function lookAt(path: string, cwd: string): Promise<'file' | 'folder' | Me
 }
 
 function only(name: string, trouble?: Message): FoundAt {
-  return { plans: [{ name, ...(trouble && { trouble }) }], passedOver: [] }
+  return { files: [{ name, ...(trouble && { trouble }) }], isNamed: true, passedOver: [] }
 }
 
 async function findInFolder(folder: string, cwd: string): Promise<FoundAt> {
   const listed = await listFiles(resolve(cwd, folder)).catch(messageOf)
   if ('id' in listed) return only(folder, listed)
-  const plans = listed.filter(isMeant).map((each) => named(each, folder))
+  const files = listed.filter(isMeant).map((each) => named(each, folder))
   const passedOver = listed.filter((each) => !isMeant(each)).map((each) => named(each, folder).name)
-  return { plans: plans.length > 0 ? plans : only(folder, say('folder-without-plans')).plans, passedOver }
+  return files.length > 0
+    ? { files, isNamed: false, passedOver }
+    : { ...only(folder, say('folder-without-plans')), passedOver }
 }
 
 async function findByPattern(
@@ -101,13 +139,10 @@ async function findByPattern(
   const listed = await listFiles(resolve(cwd, folder), depth).catch(() => [])
   const matches = listed.filter((each) => each.kind === 'folder' || isMatch(each.path))
   if (matches.length === 0) return only(path, say('pattern-without-matches'))
-  return { plans: matches.map((each) => named(each, folder)), passedOver: [] }
+  return { files: matches.map((each) => named(each, folder)), isNamed: false, passedOver: [] }
 }
 
-function named(
-  { path, trouble }: Listed,
-  folder: string,
-): { readonly name: string; readonly trouble?: Message } {
+function named({ path, trouble }: Listed, folder: string): FoundFile {
   return { name: slashed(join(folder, path)), ...(trouble && { trouble }) }
 }
 
@@ -130,5 +165,5 @@ async function identityOf(name: string, cwd: string): Promise<string> {
 }
 
 function keyOf(name: string, cwd: string): string {
-  return slashed(relative(cwd, resolve(cwd, name)))
+  return slashed(relative(cwd, resolve(cwd, name))) || '.'
 }

@@ -6,7 +6,8 @@
  */
 
 import { readdir, realpath, stat } from 'node:fs/promises'
-import { say, type Message } from '../messages/message.js'
+import type { Message } from '../messages/message.js'
+import { say } from '../messages/tool.js'
 import { messageOf } from './file-trouble.js'
 import { inOrder } from './in-order.js'
 

@@ -4,7 +4,8 @@ import { readFile, stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import type { Readable } from 'node:stream'
 import { MAX_BYTES, MAX_MEBIBYTES } from '../document/limits.js'
-import { say, type Message } from '../messages/message.js'
+import type { Message } from '../messages/message.js'
+import { say } from '../messages/tool.js'
 import { messageOf } from './file-trouble.js'
 
 /** What was read. */

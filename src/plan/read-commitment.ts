@@ -5,7 +5,7 @@ import { say } from '../messages/message.js'
 import { notice } from '../problem/problem.js'
 import type { Field } from './field-index.js'
 import { isPlaceholder } from './placeholder.js'
-import { unknownField, wrong, type Remarks } from './remarks.js'
+import { unknownKey, wrong, type Remarks } from './remarks.js'
 import { detailNames, silent, stated, unreadable, unsettled, type Detail, type Held } from './value.js'
 import { isBlank, isBracketed } from './written.js'
 
@@ -22,14 +22,14 @@ function readCommitmentWrittenOut(tree: MapTree, field: Field, remarks: Remarks)
   const details: Detail[] = []
   let is: Held | undefined
   let isWrong = false
-  for (const { key, keyAt, value } of tree.entries) {
+  for (const [index, { key, value }] of tree.entries.entries()) {
     if (key === 'is') is = readIs(value, field, remarks, is)
     else if (isDetail(key)) {
       const detail = readDetail(value, field, remarks)
       if (detail === 'there') details.push(key)
       if (detail === 'wrong') isWrong = true
     } else {
-      remarks.problems.push(unknownField(key, ['is', ...detailNames], keyAt ?? value.at))
+      remarks.problems.push(...unknownKey(index, ['is', ...detailNames], tree))
       isWrong = true
     }
   }

@@ -5,7 +5,7 @@ import { say } from '../messages/message.js'
 import type { Field } from './field-index.js'
 import { isCurrency, isPer } from './money.js'
 import { isPlaceholder } from './placeholder.js'
-import { unknownField, wrong, type Remarks } from './remarks.js'
+import { unknownKey, wrong, type Remarks } from './remarks.js'
 import { silent, stated, unreadable, unsettled, type Held } from './value.js'
 import { isBlank, isBracketed } from './written.js'
 
@@ -13,9 +13,9 @@ import { isBlank, isBracketed } from './written.js'
 export function readMoney(tree: Tree, field: Field, remarks: Remarks): Held {
   if (tree.kind !== 'map') return wrong(remarks, say('expected-money'), tree, field)
   const parts = new Map<string, string | number | 'open' | null>()
-  for (const { key, keyAt, value } of tree.entries) {
-    if (!['amount', 'currency', 'per'].includes(key)) {
-      remarks.problems.push(unknownField(key, ['amount', 'currency', 'per'], keyAt ?? value.at))
+  for (const [index, { key, value }] of tree.entries.entries()) {
+    if (!partNames.includes(key)) {
+      remarks.problems.push(...unknownKey(index, partNames, tree))
       return unreadable
     }
     const part = readMoneyPart(key, value)
@@ -32,6 +32,8 @@ export function readMoney(tree: Tree, field: Field, remarks: Remarks): Held {
     per: settledText(parts.get('per')),
   })
 }
+
+const partNames: readonly string[] = ['amount', 'currency', 'per']
 
 function readMoneyPart(key: string, tree: Tree): string | number | 'open' | null | undefined {
   if (isBlank(tree)) return null

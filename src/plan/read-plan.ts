@@ -6,7 +6,7 @@
  */
 
 import type { Entry, MapTree, Tree } from '../document/tree.js'
-import { say } from '../messages/message.js'
+import { say, type Message } from '../messages/message.js'
 import { notice, problem, type Problem } from '../problem/problem.js'
 import type { At } from '../text/text.js'
 import type { Field } from './field-index.js'
@@ -14,7 +14,7 @@ import { fieldsIn, isShape, modelFields, type Fields, type Shape } from './field
 import type { Level } from './levels.js'
 import { nearest } from './near.js'
 import { readValue } from './read-value.js'
-import { unknownField, type Remarks } from './remarks.js'
+import { unknownKey, type Remarks } from './remarks.js'
 import { isBlank, isBracketed, isOpen } from './written.js'
 import { scopes, type Scope } from './scope.js'
 import { unreadable, unsettled, type Held, type Statement } from './value.js'
@@ -49,7 +49,7 @@ export function readPlan(trees: readonly Tree[], fields: Fields = modelFields): 
     remarks.problems.push(problem(say('no-plan-found'), maps[0]?.at))
     return { plan: undefined, ...remarks }
   }
-  const plan = readLevel('plan', maps, reading)
+  const { level: plan } = readLevel('plan', maps, reading)
   if (countGroups(plan) <= mostGroups) return { plan, ...remarks }
   remarks.problems.push(problem(say('too-many-groups', { most: mostGroups }), maps[0]?.at))
   return { plan: undefined, ...remarks }
@@ -78,24 +78,33 @@ const structure: Readonly<Record<Scope, readonly string[]>> = {
   group: ['key'],
 }
 
-function readLevel(scope: Scope, maps: readonly MapTree[], reading: Reading): Level {
+/** A level, and where its key stands. */
+interface LevelRead {
+  readonly level: Level
+  readonly keyAt: At | undefined
+}
+
+function readLevel(scope: Scope, maps: readonly MapTree[], reading: Reading): LevelRead {
   const writing: Writing = { statements: new Map(), reading }
   const entries = maps.flatMap((map) => map.entries)
   const ofName = (name: string): readonly Entry[] =>
     structure[scope].includes(name) ? entries.filter(({ key }) => key === name) : []
   const rest = entries.filter(({ key }) => !structure[scope].includes(key))
-  readSection(rest, reading.fields.shapes[scope], scope, writing)
-  return {
+  const section = { entries: rest, flow: maps.some(({ flow }) => flow) }
+  readSection(section, reading.fields.shapes[scope], scope, writing)
+  const { key, at: keyAt } = readKey(ofName('key'), reading)
+  const level: Level = {
     scope,
-    key: readKey(ofName('key'), reading),
+    key,
     statements: writing.statements,
     activities: readLevels('activity', ofName('activities'), reading),
     groups: readLevels('group', ofName('groups'), reading),
   }
+  return { level, keyAt }
 }
 
 function readLevels(scope: Scope, entries: readonly Entry[], reading: Reading): readonly Level[] {
-  const levels: Level[] = []
+  const levels: LevelRead[] = []
   for (const { value } of entries) {
     if (isLeftOpen(value, reading)) continue
     if (value.kind !== 'list') {
@@ -108,7 +117,7 @@ function readLevels(scope: Scope, entries: readonly Entry[], reading: Reading): 
       else if (item.kind !== 'unreadable') reading.problems.push(problem(say('expected-section'), item.at))
     }
   }
-  return withoutSharedKeys(levels, entries[0]?.value.at, reading)
+  return withoutSharedKeys(levels, reading)
 }
 
 /** Whether nothing, or only a placeholder, stands where activities or groups are expected. */
@@ -120,33 +129,62 @@ function isLeftOpen(tree: Tree, remarks: Remarks): boolean {
 }
 
 /** Two with one key could not be told apart in a report, so neither keeps it. */
-function withoutSharedKeys(levels: readonly Level[], at: At | undefined, remarks: Remarks): readonly Level[] {
-  const isShared = (key: string | null): boolean =>
-    key !== null && levels.filter((each) => each.key === key).length > 1
-  if (levels.some(({ key }) => isShared(key))) remarks.problems.push(problem(say('same-key-twice'), at))
-  return levels.map((level) => (isShared(level.key) ? { ...level, key: null } : level))
+function withoutSharedKeys(levels: readonly LevelRead[], remarks: Remarks): readonly Level[] {
+  const firstByKey = new Map<string, number>()
+  const shared = new Set<string>()
+  for (const [index, { level, keyAt }] of levels.entries()) {
+    if (level.key === null) continue
+    const first = firstByKey.get(level.key)
+    if (first === undefined) firstByKey.set(level.key, index)
+    else {
+      shared.add(level.key)
+      remarks.problems.push(problem(sharedKey(first, index, levels), keyAt))
+    }
+  }
+  return levels.map(({ level }) => (shared.has(level.key ?? '') ? { ...level, key: null } : level))
 }
 
-function readKey(entries: readonly Entry[], remarks: Remarks): string | null {
-  let key: string | null = null
+/** Names both entries: by their lines where they have two, else by their turn in the list. */
+function sharedKey(first: number, again: number, levels: readonly LevelRead[]): Message {
+  const lines = linesOf(levels[first]?.keyAt, levels[again]?.keyAt)
+  return lines === undefined
+    ? say('same-key-twice', { first: first + 1, again: again + 1 })
+    : say('same-key-on-lines', lines)
+}
+
+/** Two lines of one file; absent where there are none to tell them apart by. */
+function linesOf(one: At | undefined, other: At | undefined): { first: number; again: number } | undefined {
+  if (!one || !other || one.text.name !== other.text.name) return undefined
+  const [first, again] = [one, other].map(({ text, span }) => text.positionAt(span.start).line)
+  return first === undefined || again === undefined || first === again ? undefined : { first, again }
+}
+
+function readKey(
+  entries: readonly Entry[],
+  remarks: Remarks,
+): { readonly key: string | null; readonly at: At | undefined } {
+  let first: { readonly key: string; readonly at: At | undefined } | undefined
   for (const { value } of entries) {
     if (value.kind === 'scalar' && typeof value.value === 'string' && /^\S(?:.*\S)?$/.test(value.value))
-      key ??= value.value
+      first ??= { key: value.value, at: value.at }
     else if (value.kind === 'scalar' && value.value === null)
       remarks.notices.push(notice(say('read-as-silence'), value.at))
     else if (value.kind !== 'unreadable') remarks.problems.push(problem(say('expected-key'), value.at))
   }
-  return key
+  return first ?? { key: null, at: undefined }
 }
 
-function readSection(entries: readonly Entry[], shape: Shape, scope: Scope, writing: Writing): void {
+/** What is written under one name, or at a level. */
+type Section = Pick<MapTree, 'entries' | 'flow'>
+
+function readSection(section: Section, shape: Shape, scope: Scope, writing: Writing): void {
   const { reading } = writing
-  for (const { key, keyAt, value } of entries) {
+  for (const [index, { key, value }] of section.entries.entries()) {
     const known = shape.get(key)
     if (known === undefined) {
       // An organisation's own field that no guidance declares passes unread.
       if (!key.startsWith('x-') || reading.fields.byPath.has(key))
-        reading.problems.push(unknownAtLevel(key, keyAt ?? value.at, shape, scope, reading.fields))
+        reading.problems.push(...unknownAtLevel(index, section, shape, scope, reading.fields))
     } else if (isShape(known)) readInner(value, known, scope, writing)
     else add(known, readValue(value, known, reading), value.at, writing)
   }
@@ -154,7 +192,7 @@ function readSection(entries: readonly Entry[], shape: Shape, scope: Scope, writ
 
 function readInner(tree: Tree, shape: Shape, scope: Scope, writing: Writing): void {
   const { reading } = writing
-  if (tree.kind === 'map' && !isBracketed(tree)) return readSection(tree.entries, shape, scope, writing)
+  if (tree.kind === 'map' && !isBracketed(tree)) return readSection(tree, shape, scope, writing)
   if (isBlank(tree)) {
     reading.notices.push(notice(say('read-as-silence'), tree.at))
     return
@@ -175,19 +213,21 @@ function add(field: Field, held: Held, at: At | undefined, { statements }: Writi
 }
 
 function unknownAtLevel(
-  key: string,
-  at: At | undefined,
+  index: number,
+  section: Section,
   shape: Shape,
   scope: Scope,
   { byPath, shapes }: Fields,
-): Problem {
+): readonly Problem[] {
+  const { key, keyAt, value } = section.entries[index] as Entry
+  const at = keyAt ?? value.at
   const own = key.startsWith('x-') ? byPath.get(key) : undefined
-  if (own) return problem(say('field-at-other-level', { levels: own.levels.join(', ') }), at)
+  if (own) return [problem(say('field-at-other-level', { levels: own.levels.join(', ') }), at)]
   const elsewhere = scopes.filter(
     (other) => other !== scope && (structure[other].includes(key) || shapes[other].has(key)),
   )
   if (shape === shapes[scope] && elsewhere.length > 0)
-    return problem(say('field-at-other-level', { levels: elsewhere.join(', ') }), at)
+    return [problem(say('field-at-other-level', { levels: elsewhere.join(', ') }), at)]
   const known = shape === shapes[scope] ? [...shape.keys(), ...structure[scope]] : [...shape.keys()]
-  return unknownField(key, known, at)
+  return unknownKey(index, known, section)
 }

@@ -15,7 +15,7 @@ import { nearest } from './near.js'
 import { isPlaceholder } from './placeholder.js'
 import { readCommitment } from './read-commitment.js'
 import { readMoney } from './read-money.js'
-import { unknownField, wrong, type Remarks } from './remarks.js'
+import { unknownKey, wrong, type Remarks } from './remarks.js'
 import { silent, stated, unreadable, unsettled, type Held, type Item } from './value.js'
 import { isBlank, isBracketed, isOpen } from './written.js'
 
@@ -108,11 +108,21 @@ function readItem(tree: Tree, field: Field, remarks: Remarks): Item | undefined 
     return undefined
   }
   const item = new Map<string, Held>()
-  for (const { key, keyAt, value } of tree.entries) {
-    const inner = field.items?.find((each) => each.path === key)
-    if (inner) item.set(key, item.has(key) ? unreadable : readValue(value, inner, remarks))
-    else if (!key.startsWith('x-'))
-      remarks.problems.push(unknownField(key, field.items?.map(({ path }) => path) ?? [], keyAt ?? value.at))
+  const inners = field.items ?? []
+  for (const [index, { key, value }] of tree.entries.entries()) {
+    const inner = inners.find((each) => each.path === key)
+    // What is wrong in it is said of the field by its whole path; inside the list it goes by its short one.
+    if (inner) {
+      const whole = { ...inner, path: `${field.path}.${inner.path}` }
+      item.set(key, item.has(key) ? unreadable : readValue(value, whole, remarks))
+    } else if (!key.startsWith('x-'))
+      remarks.problems.push(
+        ...unknownKey(
+          index,
+          inners.map(({ path }) => path),
+          tree,
+        ),
+      )
   }
   return item
 }

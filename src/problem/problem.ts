@@ -33,13 +33,16 @@ export function notice(message: Message, at?: At, field?: string): Problem {
   return { level: 'notice', message, place: placeOf(at, field) }
 }
 
-/** By place, as a person reads: file, line, column. */
+/** By place, as a person reads: file, then line and column, or part, paragraph and row. */
 export function inOrderOfPlace<T extends { readonly place: Place }>(given: readonly T[]): readonly T[] {
   return given.toSorted(
     ({ place: a }, { place: b }) =>
       compareText(a.file ?? '', b.file ?? '') ||
       (a.line ?? 0) - (b.line ?? 0) ||
-      (a.column ?? 0) - (b.column ?? 0),
+      (a.column ?? 0) - (b.column ?? 0) ||
+      (a.part ?? 0) - (b.part ?? 0) ||
+      (a.row ?? 0) - (b.row ?? 0) ||
+      (a.paragraph ?? 0) - (b.paragraph ?? 0),
   )
 }
 

@@ -1,7 +1,7 @@
 /** What a condition of the rule language looks at, as an outline: facts by what they say, fields by their labels. */
 
 import type { Guidance } from '../guidance/guidance.js'
-import { say } from '../messages/message.js'
+import { say } from '../messages/tool.js'
 import { labelOf } from './index-of.js'
 import { item } from './outline.js'
 

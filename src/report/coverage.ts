@@ -2,7 +2,7 @@
 
 import { coverageOf, type Covered, type SourceCoverage } from '../authoring/coverage.js'
 import type { Guidance } from '../guidance/guidance.js'
-import { say } from '../messages/message.js'
+import { say } from '../messages/tool.js'
 import { separated, written } from './layout.js'
 import { code, heading, list, plain, table } from './markdown.js'
 import { item, sentence, under } from './outline.js'

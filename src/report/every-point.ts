@@ -1,7 +1,7 @@
 /** Every point of a plan with all its findings, for `--all`. */
 
 import type { Finding, Missing, PlanAssessment, Point } from '../check/assessment.js'
-import { say } from '../messages/message.js'
+import { say } from '../messages/tool.js'
 import { pointsShown, type PointShown } from './first-screen.js'
 import { wrap } from './layout.js'
 import {
@@ -11,7 +11,7 @@ import {
   scopingSentence,
   type PointSetting,
 } from './point-lines.js'
-import { whereAre } from './where.js'
+import { excerptsAt, whereAre } from './where.js'
 
 /** As blocks of lines: what the plan says the opposite of, what it leaves open, what was not found, what was put off. */
 export function everyPoint(
@@ -79,12 +79,11 @@ function findingLines(
 ): readonly string[] {
   const [{ rule, message, missing, write, cites, do: toDo, outcome }] = alike
   const deeper = `${rest}  `
-  const places = whereAre(
-    alike.flatMap((each) => each.places),
-    setting,
-  )
+  const evidence = alike.flatMap((each) => each.places)
+  const places = whereAre(evidence, setting)
   const details = [
     ...(places === '' ? [] : [say('point-where', { places }).text]),
+    ...excerptsAt(evidence, setting),
     ...forWhom(alike, setting),
   ]
   const whatToDo = [

@@ -1,7 +1,7 @@
 /** What a profile makes of the rules. */
 
 import type { MovedParam, Profile, Raise } from '../guidance/guidance.js'
-import { say } from '../messages/message.js'
+import { say } from '../messages/tool.js'
 import type { Explainer } from './explainer.js'
 import { item, sentence, under } from './outline.js'
 

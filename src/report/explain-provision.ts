@@ -1,7 +1,7 @@
 /** What a source asks for in one place, and which rules hold plans to it. */
 
 import type { Guidance, Provision, Source } from '../guidance/guidance.js'
-import { say } from '../messages/message.js'
+import { say } from '../messages/tool.js'
 import type { Explainer } from './explainer.js'
 import { rulesIn } from './index-of.js'
 import { item, sentence, under } from './outline.js'

@@ -1,7 +1,7 @@
 /** A rule, as everyone it is about may read it. */
 
 import type { Guidance, Rule } from '../guidance/guidance.js'
-import { say } from '../messages/message.js'
+import { say } from '../messages/tool.js'
 import { conditionOutline } from './condition-outline.js'
 import type { Explainer } from './explainer.js'
 import { findCited, rulesIn } from './index-of.js'

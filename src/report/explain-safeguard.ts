@@ -1,6 +1,6 @@
 /** A safeguard with its rules. */
 
-import { say } from '../messages/message.js'
+import { say } from '../messages/tool.js'
 import type { Explainer } from './explainer.js'
 import { rulesIn } from './index-of.js'
 import { item, sentence, under } from './outline.js'

@@ -1,6 +1,6 @@
 /** A theme with its safeguards. */
 
-import { say } from '../messages/message.js'
+import { say } from '../messages/tool.js'
 import type { Explainer } from './explainer.js'
 import { item, sentence, under } from './outline.js'
 

@@ -1,7 +1,7 @@
 /** What guidance holds: rules by theme and safeguard, then sources. */
 
 import type { Guidance, Rule, Safeguard, Source } from '../guidance/guidance.js'
-import { say } from '../messages/message.js'
+import { say } from '../messages/tool.js'
 import { separated, written } from './layout.js'
 import { item, sentence, under } from './outline.js'
 

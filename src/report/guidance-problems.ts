@@ -5,7 +5,7 @@
  */
 
 import type { GuidanceTested } from '../authoring/test-guidance.js'
-import { say } from '../messages/message.js'
+import { say } from '../messages/tool.js'
 import type { Problem } from '../problem/problem.js'
 import { written } from './layout.js'
 import { sentence } from './outline.js'

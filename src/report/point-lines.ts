@@ -2,13 +2,14 @@
 
 import type { Finding, Point } from '../check/assessment.js'
 import type { Settle } from '../guidance/severity.js'
-import { say } from '../messages/message.js'
-import { isOpposite } from '../check/finding.js'
+import { say } from '../messages/tool.js'
+import { detailsLeftOut } from '../check/details.js'
+import { isOpposite, lackedIn } from '../check/finding.js'
 import type { PointShown } from './first-screen.js'
 import type { GuidanceIndex } from './index-of.js'
 import { wrap } from './layout.js'
 import type { Subjects } from './subject.js'
-import { whereAre } from './where.js'
+import { excerptsAt, whereAre } from './where.js'
 
 /** What a point is shown with. */
 export interface PointSetting {
@@ -59,6 +60,7 @@ function questionSentences({ point, findings }: PointShown, setting: PointSettin
   return [
     questionSentence({ point, findings }, setting.index),
     ...(where === '' ? [] : [say('point-where', { places: where }).text]),
+    ...excerptsAt(lead?.places ?? [], setting),
     ...forWhom(
       findings.filter(({ rule }) => rule === lead?.rule),
       setting,
@@ -76,10 +78,12 @@ export function questionSentence(
   const lead = findings[0]
   // The safeguard's question was answered, as far as its headline goes; what is open is one detail of it.
   if (lead && !headlines.has(lead.rule)) return lead.message.text
+  const words = lead && lackedIn(lead)
+  if (words !== undefined) return say('point-in-part', { question, words }).text
   const reason = lead?.reason
   switch (reason) {
     case 'bare-yes':
-      return say('point-bare-yes', { question }).text
+      return say('point-bare-yes', { question, details: detailsLeftOut(lead?.missing ?? null) }).text
     case 'conflicting':
       return say('point-two-answers', { question }).text
     case 'unreadable':
@@ -100,13 +104,12 @@ export function questionSentence(
 function oppositeSentences(findings: readonly Finding[], setting: PointSetting): readonly string[] {
   const lead = findings[0]
   if (!lead) return []
-  const places = whereAre(
-    findings.flatMap((finding) => finding.places),
-    setting,
-  )
+  const evidence = findings.flatMap((finding) => finding.places)
+  const places = whereAre(evidence, setting)
   return [
     oppositeSentence(lead, setting.index),
     ...(places === '' ? [] : [whereSentence(lead, places)]),
+    ...excerptsAt(evidence, setting),
     ...forWhom(findings, setting),
     say('point-do', { do: lead.do }).text,
     lead.write === null ? say('point-no-wording').text : say('point-write', { write: lead.write }).text,

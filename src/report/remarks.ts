@@ -2,12 +2,13 @@
 
 import type { PlanAssessment } from '../check/assessment.js'
 import type { Guidance } from '../guidance/guidance.js'
-import { say } from '../messages/message.js'
+import { say } from '../messages/tool.js'
 import { inOrderOfPlace, type Problem } from '../problem/problem.js'
+import type { Place } from '../text/place.js'
 import type { RunContext } from './format.js'
 import { wrap } from './layout.js'
 import { item, under } from './outline.js'
-import { locationOf } from './where.js'
+import { excerptsAt, locationOf } from './where.js'
 
 /** As lines, in the order people need them. */
 export function remarks(assessment: PlanAssessment, { guidance, all }: RunContext): readonly string[] {
@@ -52,13 +53,16 @@ export function troubles({ problems, notices }: PlanAssessment): readonly string
 }
 
 function problemLines({ place, message }: Problem): readonly string[] {
-  return located(say('problem-line', { where: locationOf(place), text: message.text }).text)
+  return located(say('problem-line', { where: locationOf(place), text: message.text }).text, place)
 }
 
 function noticeLines({ place, message }: Problem): readonly string[] {
-  return located(say('notice-line', { where: locationOf(place), text: message.text }).text)
+  return located(say('notice-line', { where: locationOf(place), text: message.text }).text, place)
 }
 
-function located(text: string): readonly string[] {
-  return wrap(text, { rest: '  ' })
+function located(text: string, place: Place): readonly string[] {
+  return [
+    ...wrap(text, { rest: '  ' }),
+    ...excerptsAt([place], { nameFiles: false }).flatMap((each) => wrap(each, { first: '  ', rest: '  ' })),
+  ]
 }

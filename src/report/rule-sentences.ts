@@ -1,7 +1,7 @@
 /** What is said of a rule wherever it is shown whole: how much it weighs, and who reviewed it. */
 
 import type { Review, Rule } from '../guidance/guidance.js'
-import { say } from '../messages/message.js'
+import { say } from '../messages/tool.js'
 
 /** How bad it is when the rule is not met, by when it is settled, and who can answer. */
 export function weightSentences({ severity, settle, silent, waivable, answeredBy }: Rule): readonly string[] {

@@ -1,7 +1,7 @@
 /** Activities and groups as people may be shown them: by ordinal and kind, never by name. */
 
 import type { SubjectShown } from '../check/assessment.js'
-import { say, type MessageId } from '../messages/message.js'
+import { say, type MessageId } from '../messages/tool.js'
 import type { activityKinds } from '../plan/model/activity.js'
 
 type ActivityKind = (typeof activityKinds)[number]

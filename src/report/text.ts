@@ -7,7 +7,9 @@
 
 import type { PlanAssessment } from '../check/assessment.js'
 import type { Guidance } from '../guidance/guidance.js'
-import { say } from '../messages/message.js'
+import { byHandLines } from './by-hand.js'
+import { say } from '../messages/tool.js'
+import { adviceLines } from './advice.js'
 import { everyPoint } from './every-point.js'
 import { shownName } from './file-name.js'
 import { firstScreen, type FirstScreen } from './first-screen.js'
@@ -50,6 +52,8 @@ function planLines(assessment: PlanAssessment, run: RunContext, index: GuidanceI
     ...points,
     [...(run.all ? [] : inAllLines(assessment, screen, run)), ...remarks(assessment, run)],
     troubles(assessment),
+    byHandLines(assessment, run.guidance),
+    adviceLines(assessment, setting),
     assessment.verdict === 'not-assessed' ? [] : wrap(survivorsLine(assessment)),
   ])
 }

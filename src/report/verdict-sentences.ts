@@ -1,7 +1,7 @@
 /** What a plan comes to, in words. There are none for "safe". */
 
 import type { PlanAssessment, Verdict } from '../check/assessment.js'
-import { say } from '../messages/message.js'
+import { say } from '../messages/tool.js'
 import type { FirstScreen } from './first-screen.js'
 
 /** What stands above the points, or in their place. */
@@ -31,6 +31,10 @@ function leadSentence(
   if (isTooShort && opposite.length === 0) return say('too-short', { count }).text
   if (stage === 'running') return say('lead-running', { count }).text
   if (stage === 'ended') return say('lead-ended', { count }).text
+  const dueFirst = [...opposite, ...questions].filter(({ point }) => point.settle === due).length
+  // What the plan says the opposite of is shown whenever it is due; the rest is due first.
+  if (dueFirst < count && (due === 'before-contact' || due === 'before-start'))
+    return say(`lead-some-${due}`, { count, due: dueFirst }).text
   return say(`lead-${due ?? 'before-contact'}`, { count }).text
 }
 

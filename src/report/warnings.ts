@@ -1,7 +1,7 @@
 /** What stands before everything else about a plan. */
 
 import type { PlanAssessment } from '../check/assessment.js'
-import { say } from '../messages/message.js'
+import { say } from '../messages/tool.js'
 
 /** What is to be done, or not done, before anyone reads on. */
 export function warnings(assessment: PlanAssessment): readonly string[] {

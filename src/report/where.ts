@@ -1,6 +1,6 @@
 /** Places in the words people use for them. */
 
-import { say } from '../messages/message.js'
+import { say } from '../messages/tool.js'
 import { inOrderOfPlace } from '../problem/problem.js'
 import type { Place } from '../text/place.js'
 import { shownName } from './file-name.js'
@@ -8,14 +8,40 @@ import { shownName } from './file-name.js'
 /** More places than these are only counted. */
 const most = 3
 
-/** Where something stands, as one phrase; the file is named only where there are several. Empty if nowhere. */
-export function whereAre(places: readonly Place[], { nameFiles }: { readonly nameFiles: boolean }): string {
-  const inOrder = inOrderOfPlace(places.map((place) => ({ place })))
-  const all = [...new Set(inOrder.map(({ place }) => whereIs(place, nameFiles)))].filter(
-    (each) => each !== '',
-  )
+/** How places are shown. */
+export interface WhereSetting {
+  /** Only where there are several. */
+  readonly nameFiles: boolean
+}
+
+/** Where something stands, as one phrase. Empty if nowhere. */
+export function whereAre(places: readonly Place[], setting: WhereSetting): string {
+  const all = [...placesByPhrase(places, setting).keys()]
   if (all.length <= most) return all.join('; ')
   return [...all.slice(0, most), say('place-more', { count: all.length - most }).text].join('; ')
+}
+
+/** What stands at the places that are shown, each as a sentence of its own; none unless excerpts were asked for. */
+export function excerptsAt(places: readonly Place[], setting: WhereSetting): readonly string[] {
+  const shown = [...placesByPhrase(places, setting)].slice(0, most)
+  return shown.flatMap(([phrase, place]) => {
+    if (place.excerpt === undefined) return []
+    // No file name, but as able to steer a terminal.
+    const excerpt = shownName(place.excerpt)
+    return shown.length === 1
+      ? [say('place-excerpt', { excerpt }).text]
+      : [say('place-excerpt-of-several', { place: phrase, excerpt }).text]
+  })
+}
+
+/** The places by how they are shown, in order; of those that are shown alike, the first. */
+function placesByPhrase(places: readonly Place[], { nameFiles }: WhereSetting): ReadonlyMap<string, Place> {
+  const byPhrase = new Map<string, Place>()
+  for (const { place } of inOrderOfPlace(places.map((each) => ({ place: each })))) {
+    const phrase = whereIs(place, nameFiles)
+    if (phrase !== '' && !byPhrase.has(phrase)) byPhrase.set(phrase, place)
+  }
+  return byPhrase
 }
 
 /** `file:line:column:`, as editors and terminals make a link of it. */

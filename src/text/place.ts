@@ -17,6 +17,8 @@ export interface Place {
   readonly row: number | null
   /** The field of the plan, as rules name it. */
   readonly field: string | null
+  /** The words that stand there, likely identifiers masked; only where the caller asked for excerpts. */
+  readonly excerpt?: string
 }
 
 const NOWHERE: Place = {
@@ -32,7 +34,10 @@ const NOWHERE: Place = {
 /** The place of something in a text; for a plan that never was one, only the field. */
 export function placeOf(at: At | undefined, field: string | null = null): Place {
   if (!at) return { ...NOWHERE, field }
-  return { ...NOWHERE, file: at.text.name, ...at.text.positionAt(at.span.start), field }
+  const { text, span } = at
+  const position = text.partAt?.(span.start) ?? text.positionAt(span.start)
+  const excerpt = text.excerpter?.(text.content, span)
+  return { ...NOWHERE, file: text.name, ...position, field, ...(excerpt && { excerpt }) }
 }
 
 /** A place of which only the file is known. */

@@ -5,6 +5,8 @@
  * lone CR. A byte-order mark is not part of the text.
  */
 
+import type { Excerpter } from './excerpt.js'
+
 /** A stretch of text, up to but not including `end`. */
 export interface Span {
   readonly start: number
@@ -17,6 +19,16 @@ export interface Position {
   readonly column: number
 }
 
+/** Where something stands in a document without lines. */
+export interface PartPosition {
+  /** Each heading begins a part, and so does the text before the first; counted from 1. */
+  readonly part: number
+  /** Paragraph within the part, its heading the first; `null` in a table. */
+  readonly paragraph: number | null
+  /** Row of the table it stands in, counted from 1; tables of one part are counted on. */
+  readonly row: number | null
+}
+
 /** A text that knows where its lines begin. */
 export interface Text {
   /** The file name as the caller gave it. */
@@ -24,8 +36,12 @@ export interface Text {
   readonly content: string
   /** Where an offset stands in the file that the text came from. */
   positionAt(offset: number): Position
+  /** Of a Word document, where people find an offset instead of by line and column. */
+  partAt?(offset: number): PartPosition
   /** The stretch of the file that a stretch of this text was taken from. */
   spanInFile(span: Span): Span
+  /** What shows the words around a place; absent unless the caller asked for excerpts. */
+  readonly excerpter?: Excerpter
 }
 
 /** Where something was written. */
@@ -65,6 +81,7 @@ export function embeddedText(outer: Text, content: string, lines: readonly Embed
     content,
     positionAt: (offset) => outer.positionAt(outerOffset(offset)),
     spanInFile: ({ start, end }) => outer.spanInFile({ start: outerOffset(start), end: outerOffset(end) }),
+    ...(outer.excerpter && { excerpter: outer.excerpter }),
   }
 }
 

@@ -1,4 +1,4 @@
-import { say } from '../../messages/message.js'
+import { say } from '../../messages/tool.js'
 import { problem } from '../../problem/problem.js'
 import type { Example } from '../example.js'
 import type { GuidanceTest } from '../guidance-test.js'

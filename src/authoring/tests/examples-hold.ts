@@ -1,5 +1,5 @@
 import type { Outcome } from '../../check/assessment.js'
-import { say } from '../../messages/message.js'
+import { say } from '../../messages/tool.js'
 import { problem, type Problem } from '../../problem/problem.js'
 import type { Example } from '../example.js'
 import type { GuidanceTest, Tested } from '../guidance-test.js'

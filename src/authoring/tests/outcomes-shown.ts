@@ -1,5 +1,6 @@
 import { outcomes, type Outcome } from '../../check/assessment.js'
-import { say, type Message } from '../../messages/message.js'
+import type { Message } from '../../messages/message.js'
+import { say } from '../../messages/tool.js'
 import { problem } from '../../problem/problem.js'
 import { partsAsked, partsWritten } from '../parts-asked.js'
 import { turnedRound, without } from '../plan-edit.js'

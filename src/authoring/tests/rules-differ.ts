@@ -1,6 +1,6 @@
 import type { CompiledRule } from '../../guidance/compile-rule.js'
 import { compiled } from '../../guidance/guidance.js'
-import { say } from '../../messages/message.js'
+import { say } from '../../messages/tool.js'
 import { problem } from '../../problem/problem.js'
 import type { Example } from '../example.js'
 import type { GuidanceTest, Tested } from '../guidance-test.js'

@@ -1,5 +1,5 @@
 import type { Rule } from '../../guidance/guidance.js'
-import { say } from '../../messages/message.js'
+import { say } from '../../messages/tool.js'
 import { notice, type Problem } from '../../problem/problem.js'
 import type { GuidanceTest, Tested } from '../guidance-test.js'
 

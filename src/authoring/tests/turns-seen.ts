@@ -1,5 +1,5 @@
 import type { CompiledRule } from '../../guidance/compile-rule.js'
-import { say } from '../../messages/message.js'
+import { say } from '../../messages/tool.js'
 import { problem } from '../../problem/problem.js'
 import type { GuidanceTest, Tested } from '../guidance-test.js'
 import { metExamples, type MetExample } from '../met-examples.js'

@@ -14,4 +14,9 @@ export const includesAll: Operator = operator({
     return value.complete ? false : 'list-open'
   },
   expected: (words) => say('needs-includes-all', { words: shown(words) }),
+  lacks: (value, words) => {
+    // A list that is stated as empty refuses; one with other words in it only falls short.
+    if (value.kind !== 'list' || value.members.length === 0) return []
+    return (words as readonly string[]).filter((word) => !value.members.includes(word))
+  },
 })

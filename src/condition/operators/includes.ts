@@ -11,4 +11,5 @@ export const includes: Operator = operator({
   argument: wordOfField,
   holds: (value, words, field) => includesAll.holds(value, words, field),
   expected: (words) => say('needs-includes', { words: shown(words) }),
+  lacks: (value, words) => includesAll.lacks?.(value, words) ?? [],
 })

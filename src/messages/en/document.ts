@@ -1,6 +1,7 @@
 /** What is wrong with a file, or left unread in it. */
 export const document = {
   // The file as a whole
+  'name-empty': 'One of the names given is empty. Write the name, or leave it out.',
   'file-too-large': 'The file is larger than {$limit} MiB. A plan of up to {$limit} MiB is read.',
   'file-utf16': 'The file is stored as UTF-16 or UTF-32. Save it as UTF-8.',
   'file-not-utf8': 'The file is not UTF-8 from here on. Save it as UTF-8.',
@@ -18,13 +19,21 @@ export const document = {
   'too-many-signs':
     'There are more than {$limit} words and signs here, so this was not read. Shorten the file.',
   'too-many-list-members':
-    'There are more than {$limit} members of lists up to here, so this was not read. Put what is not the plan elsewhere.',
+    'There are more than {$limit} lines of lists and quotes up to here, so this was not read. Put what is not the plan elsewhere.',
+  'too-many-lines':
+    'There are more than {$limit} lines up to here, so this was not read. Put what is not the plan elsewhere.',
+  'too-many-cells':
+    'There are more than {$limit} cells of tables up to here, so this was not read. Put what is not the plan elsewhere.',
+  'too-many-marks':
+    'There are more than {$limit} signs for emphasis, code and links up to here, so this was not read. Put what is not the plan elsewhere.',
   'too-many-inline-signs':
     'This paragraph has more than {$limit} signs for emphasis, code and links, so the file was not read. Part it by empty lines.',
 
   // Keys and values, in every format
   'duplicate-key':
     'A key that stands on line {$first} stands again on line {$again}. Keep one of them: neither is preferred to the other.',
+  'duplicate-key-on-line':
+    'A key that stands on line {$line} at column {$first} stands again at column {$again}. Keep one of them: neither is preferred to the other.',
   'key-not-text': 'A key is not a word here. Expected a word before the colon.',
   'number-too-large': 'This number is not finite. Expected an ordinary number.',
 
@@ -80,12 +89,19 @@ export const document = {
   // Markdown
   'front-matter-open':
     'Front matter begins here and is not closed. Expected a line of three hyphens after it.',
+  'front-matter-unopened':
+    'Lines of front matter stand here without a line of three hyphens before them. They were read as part of the page.',
   'fence-open':
     'A fenced block with a plan begins here and is not closed. Expected a line of three backticks after it.',
-  'text-around-plan-unread':
-    'The text around the plan was not read: prose is not read yet. What it says counts only if the plan says it too.',
+  'html-left-open':
+    'An HTML tag that strikes out or hides text is not closed, so the text after it was not read. Close it where it ends.',
+  'language-unread': 'We cannot read this language yet; that says nothing about the plan.',
+  'language-not-known':
+    'The text is too short to tell its language, so it was not read. Name the language in the front matter, such as `lang: en`.',
+  'no-plan-in-document':
+    'No engagement plan was found in this document: nothing in its key lines, tables or boxes says how survivors are involved.',
   'text-unread':
-    'The text was not read: prose is not read yet. Write the plan under `engagement:` in the front matter, or in a fenced block `yaml engagement`.',
+    'Some of the text was not read: prose is not read yet. What it says counts only if a key line, a table or the plan itself says it too.',
 
   // Files of other kinds
   'word-unread': 'This is a Word file, and those are not read yet. Save the plan as Markdown or YAML.',

@@ -1,7 +1,7 @@
 /** What is wrong with guidance. */
 export const guidance = {
   'guidance-file-unknown':
-    'Expected a guidance file: one with `rules`, `safeguards`, `facts`, `fields`, `source`, `profile` or `guidance` at the top.',
+    'Expected a guidance file: one with `rules`, `safeguards`, `facts`, `fields`, `source`, `profile`, `language` or `guidance` at the top.',
   'guidance-key-unknown': 'This key is not known here.',
   'guidance-key-near': 'This key is not known here. Did you mean `{$near}`?',
   'guidance-key-missing': 'The key `{$key}` is missing here.',
@@ -44,6 +44,16 @@ export const guidance = {
     'A profile cannot move this parameter: no way of moving it is sure to ask more of a plan.',
   'profile-off-refused': 'Nothing can switch off this rule: it says `waivable: false`.',
   'profile-off-already': 'This rule is switched off already.',
+  'language-unnamed': 'No file says what this language calls itself. Add `name` to one of them.',
+  'language-said-twice': 'Another file of this language says something else here. Keep one of the two.',
+  'language-name-twice':
+    'This names both `{$one}` and `{$other}`, so nobody could tell which is meant. Give it to one of them.',
+  'language-word-twice':
+    'This stands for both `{$one}` and `{$other}`, so nobody could tell which is meant. Give it to one of them.',
+  'language-within-nowhere': 'This field belongs to no safeguard, so no heading can lead to it.',
+  'language-field-without-words': 'This field holds no words of the model, so there is nothing to name.',
+  'language-section-unknown': 'No theme and no safeguard has this id.',
+  'language-section-near': 'No theme and no safeguard has this id. Did you mean `{$near}`?',
   'provision-unknown': 'No source has this provision.',
   'provision-near': 'No source has this provision. Did you mean `{$near}`?',
 } as const

@@ -4,6 +4,8 @@ export const plan = {
   'no-plan-found': 'No engagement plan was found here: none of its fields is one of a plan.',
   'unknown-field': 'This field is not known. Check its spelling, or begin it with `x-` if it is your own.',
   'unknown-field-near': 'This field is not known. Did you mean `{$near}`?',
+  'comma-in-braces':
+    'In braces a comma ends a value, and what follows it here was read as a key of its own. Put the whole text in quotes.',
   'field-at-other-level': 'This field is written at another level: {$levels}.',
   'expected-section': 'Expected fields under this name, not a single value or a list.',
   'expected-levels': 'Expected a list here, one entry for each.',
@@ -21,7 +23,9 @@ export const plan = {
   'expected-key': 'Expected a short text as key.',
   'too-many-groups':
     'These are more activities and groups than one check takes: at most {$most}. Split the plan into several files.',
-  'same-key-twice': 'Two entries have the same key. Give each its own.',
+  'same-key-twice': 'Entries {$first} and {$again} of this list have the same key. Give each its own.',
+  'same-key-on-lines':
+    'The entries with their keys on line {$first} and line {$again} have the same key. Give each its own.',
   'read-as-silence': 'Nothing is written here. It was read as silence.',
   'read-as-open':
     'This was read as a decision that is still open. Put text that begins with a bracket in quotes.',

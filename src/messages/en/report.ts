@@ -1,5 +1,7 @@
 /** What a report says around the findings. */
 export const report = {
+  'report-goes-to': 'A file to write the report to; `-`, or no such option, writes it to standard output.',
+
   'read-as': 'Read as: {$what}.',
   'ages-adults': 'adults',
   'ages-children': 'people under 18',
@@ -48,6 +50,8 @@ export const report = {
     one: '1 thing to settle while it runs',
     other: '{$count} things to settle while it runs',
   },
+  'lead-some-before-contact': '{$count} things to settle, {$due} of them before anyone is invited',
+  'lead-some-before-start': '{$count} things to settle, {$due} of them before it starts',
   'lead-running': { one: '1 thing to settle now', other: '{$count} things to settle now' },
   'lead-ended': {
     one: '1 thing to settle with those who took part',
@@ -73,7 +77,8 @@ export const report = {
   'point-disagrees-maybe':
     '{$title}: two parts of the plan disagree, and it is left open whether this is for these people.',
   'point-open': '{$question} Left open.',
-  'point-bare-yes': '{$question} Said, but not how.',
+  'point-in-part': '{$question} Some of it is missing: {$words}.',
+  'point-bare-yes': '{$question} Said, but not {$details}.',
   'point-two-answers': '{$question} Two parts of the plan answer this differently.',
   'point-unreadable': '{$question} What is written could not be read.',
   'point-no-date': '{$question} Held against no date.',
@@ -128,8 +133,15 @@ export const report = {
     other: '{$count} themes were left out: {$themes}.',
   },
   unread: { one: '{$parts}', other: '{$count} parts were not read. {$parts}' },
+  'by-hand': 'Questions to go through by hand, with survivors:',
   'problem-line': '{$where} {$text}',
   'notice-line': '{$where} Note: {$text}',
+
+  'place-excerpt': '“{$excerpt}”',
+  'place-excerpt-of-several': '{$place}: “{$excerpt}”',
+
+  'advice-identifiers':
+    'Advice, which changes nothing above. This may tell who someone is, wherever the text goes:',
 
   'survivors-written':
     'Was this plan shaped or reviewed by survivors, paid? It says so. No tool can confirm that, and none stands in for it.',

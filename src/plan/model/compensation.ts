@@ -53,8 +53,9 @@ export const compensation = section({
     safeguard: effects,
   }),
   effectsGuessed: commitment({
-    label: 'The host says itself what pay changes',
-    question: 'Does the host itself tell people what pay does to benefits, tax or the right to work?',
+    label: 'The host guesses what pay changes',
+    question:
+      'Does the host tell people that pay changes nothing for benefits, tax or the right to work, or work it out for them?',
     safeguard: effects,
   }),
   otherWay: commitment({

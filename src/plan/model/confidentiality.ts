@@ -91,7 +91,8 @@ export const confidentiality = section({
       }),
       openLists: commitment({
         label: 'Lists or messages show people to others',
-        question: 'Can anyone see in a list, a mail, a chat group or a shared folder who takes part?',
+        question:
+          'Can others see in a list, a mail, a chat group or a shared folder who takes part, without their having agreed?',
         safeguard: digital,
       }),
     }),

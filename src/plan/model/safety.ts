@@ -112,7 +112,7 @@ export const safety = section({
       }),
       healingOrDoubt: commitment({
         label: 'People are told how to heal, or doubted, before others',
-        question: 'Is anyone told how to heal, prayed over or doubted in front of others?',
+        question: 'Is anyone told how to heal, or doubted, in front of others?',
         safeguard: events,
       }),
       clientsInAppeals: commitment({
