@@ -3,11 +3,13 @@
  *
  * The ESM build leaves dependencies to the host. The CommonJS build carries
  * those that exist as ESM only, so that every `require` (Jest's too) finds
- * what it needs. The command is one file with everything in it, because
- * reading many small files is most of what a short process does.
+ * what it needs. The command is one file with
+ * everything that each run needs, because reading many small files is most of
+ * what a short process does; large parsers stand in files beside it.
  */
 
-import { readFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { basename } from 'node:path'
 import { defineConfig, type Options } from 'tsup'
 
 type Plugin = NonNullable<Options['esbuildPlugins']>[number]
@@ -19,6 +21,41 @@ const guidanceAsText: Plugin = {
     build.onLoad({ filter: /shipped\.generated\.json$/ }, ({ path }) => {
       const text = JSON.stringify(JSON.parse(readFileSync(path, 'utf8')))
       return { loader: 'js', contents: `export default /* @__PURE__ */ JSON.parse(${JSON.stringify(text)})` }
+    })
+  },
+}
+
+/** What the command loads only when it is needed: large parsers, and what few commands use. */
+const later = {
+  'read-markdown': 'src/document/markdown/read-markdown.ts',
+  'read-html': 'src/document/markdown/html/read-html.ts',
+  'read-word': 'src/document/word/read-word.ts',
+  'detect-language': 'src/reading/detect-language.ts',
+  excerpter: 'src/reading/identifiers/excerpter.ts',
+  'load-guidance': 'src/guidance/load-guidance.ts',
+  'read-guidance-files': 'src/node/read-guidance-files.ts',
+  'test-guidance': 'src/authoring/test-guidance.ts',
+}
+
+/** Files of the command beside it: an engine pays for all of a file before it runs the first line. */
+const besideCommand: Plugin = {
+  name: 'beside-command',
+  setup(build) {
+    build.onResolve({ filter: /^\.{1,2}\// }, ({ kind, path }) => {
+      if (kind !== 'dynamic-import') return undefined
+      const name = basename(path, '.js')
+      if (!(name in later))
+        throw new Error(`${path} is loaded later: add it to the files beside the command.`)
+      return { path: `./cli-${name}.cjs`, external: true }
+    })
+    build.onLoad({ filter: /shipped-languages\.generated\.ts$/ }, ({ path }) => {
+      const [, text = ''] = readFileSync(path, 'utf8').split('=>')
+      mkdirSync('dist', { recursive: true })
+      writeFileSync('dist/cli-languages.json', JSON.parse(text) as string)
+      return {
+        loader: 'js',
+        contents: `export const languagesText = () => require('node:fs').readFileSync(require('node:path').join(__dirname, 'cli-languages.json'), 'utf8')`,
+      }
     })
   },
 }
@@ -50,14 +87,16 @@ export default defineConfig([
     dts: { only: true, compilerOptions: { ignoreDeprecations: '6.0' } },
   },
   {
-    entry: ['src/cli.ts'],
+    entry: {
+      cli: 'src/cli.ts',
+      ...Object.fromEntries(Object.entries(later).map(([name, file]) => [`cli-${name}`, file])),
+    },
     format: 'cjs',
     target: 'node20',
     platform: 'node',
     noExternal: [/./],
     minify: true,
     splitting: false,
-    esbuildPlugins: [guidanceAsText],
-    banner: { js: '#!/usr/bin/env node' },
+    esbuildPlugins: [guidanceAsText, besideCommand],
   },
 ])

@@ -1,3 +1,5 @@
+#!/usr/bin/env node
+
 /** The command `engagement-check`. */
 
 import { main } from './cli/main.js'

@@ -39,7 +39,10 @@ type Case = z.infer<typeof suiteShape>['cases'][number]
 
 const base = z.strictObject(changes).parse(read('base'))
 const suites = Object.fromEntries(
-  ['files', 'conditions', 'fields', 'languages', 'profiles'].map((name) => [name, suiteShape.parse(read(name))]),
+  ['files', 'conditions', 'fields', 'languages', 'profiles'].map((name) => [
+    name,
+    suiteShape.parse(read(name)),
+  ]),
 )
 
 describe.each(Object.entries(suites))('%s', (_, { cases }) => {

@@ -223,8 +223,9 @@ describe('en', () => {
     ['In advance', ['consent'], undefined],
     ['Independent', ['complaints'], 'accountability.complaints.outside'],
     ['Independent', ['accountability'], undefined],
-    ['Costs', ['support'], 'support.costsThem'],
-    ['Costs', ['expenses'], 'compensation.expenses.covered'],
+    ['Within', ['complaints'], 'accountability.complaints.answeredWithin'],
+    ['Within', ['feedback-loop'], 'participation.feedbackWithin'],
+    ['Costs', ['expenses'], undefined],
     ['Honorarium', ['safety'], 'compensation.paid'],
   ])('“%s” under %j is %s', (name, within, path) => {
     expect(en.fieldNamed(name, within)?.field.path).toBe(path)

@@ -104,6 +104,9 @@ test('holds these files and no others', () => {
   expect(new Set(inDist)).toEqual(
     new Set([
       'dist/cli.cjs',
+      'dist/cli-languages.json',
+      // What the command loads only when it is needed.
+      ...['excerpter', 'read-guidance-files', 'read-html', 'read-word'].map((file) => `dist/cli-${file}.cjs`),
       'dist/check.js',
       'dist/check.cjs',
       ...['index', 'shipped', 'zod', 'node'].flatMap((entry) =>

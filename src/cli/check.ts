@@ -37,6 +37,7 @@ interface CheckOptionsGiven {
   readonly profile?: string
   readonly all: boolean
   readonly excerpts: boolean
+  readonly asOne: boolean
 }
 
 export const check: Command = {
@@ -70,6 +71,7 @@ export const check: Command = {
     },
     ...guidanceOptions,
     { flags: '--profile <id>', says: say('option-profile').text, parse: nameOf('--profile') },
+    { flags: '--as-one', says: say('option-as-one').text },
     { flags: '--all', says: say('option-all').text },
     { flags: '--excerpts', says: say('option-excerpts').text },
   ],
@@ -85,6 +87,7 @@ async function run(asked: Given, world: World): Promise<ExitCode> {
     silence: 'count',
     asOf: dayIn(world),
     all: false,
+    asOne: false,
     excerpts: false,
     ...options,
   }
@@ -95,7 +98,7 @@ async function run(asked: Given, world: World): Promise<ExitCode> {
   const meant = await guidanceMeant(asked, world)
   if (given.profile !== undefined) assertProfile(given.profile, meant.guidance)
 
-  const { plans, passedOver } = await findPlans(names, { cwd: world.cwd })
+  const { plans, passedOver } = await findPlans(names, { cwd: world.cwd, asOne: given.asOne })
   const output = await outputFor(given.output, plans, world)
   try {
     const code = await writeReport(plans, passedOver, given, meant, output, world)

@@ -10,7 +10,7 @@ import { problem, type Problem } from '../problem/problem.js'
 import type { Excerpter } from '../text/excerpt.js'
 import { placeInFile } from '../text/place.js'
 import { textOf, type Text } from '../text/text.js'
-import { findUnsupported, notText } from './file-kind.js'
+import { kindOf, notText } from './file-kind.js'
 import { MAX_BYTES, MAX_MEBIBYTES } from './limits.js'
 import { readUtf8 } from './utf8.js'
 
@@ -28,12 +28,26 @@ export type Decoded =
   | { readonly kind: 'problem'; readonly problem: Problem }
   | { readonly kind: 'unsupported'; readonly message: Message }
 
+/** The bytes of an archive that may be a Word file. */
+export interface ArchiveBytes {
+  readonly bytes: Uint8Array
+  readonly isWordByName: boolean
+}
+
+/** Finds an archive that may be a Word file; nothing if a file is none, or too large. */
+export function findArchive({ name, content }: InputFile): ArchiveBytes | undefined {
+  if (typeof content === 'string' || content.length > MAX_BYTES) return undefined
+  const kind = kindOf(name, content)
+  return kind.kind === 'archive' ? { bytes: content, isWordByName: kind.isWordByName } : undefined
+}
+
 /** Reads a file as text. */
 export function decode({ name, content }: InputFile): Decoded {
-  const unsupported = findUnsupported(name, content)
-  if (unsupported) return { kind: 'unsupported', message: unsupported }
+  const kind = kindOf(name, content)
+  if (kind.kind === 'unsupported') return kind
   if (content.length > MAX_BYTES) return inFile(name, say('file-too-large', { limit: MAX_MEBIBYTES }))
   if (typeof content === 'string') return asText(name, content)
+  if (kind.kind === 'archive') return { kind: 'unsupported', message: say('archive-unread') }
   if (isWide(content)) return inFile(name, say('file-utf16'))
   const utf8 = readUtf8(content)
   if (utf8.ok) return asText(name, utf8.content)

@@ -1,14 +1,15 @@
 /**
  * A file → a document.
  *
- * YAML and JSON are read at once; for Markdown its parser is loaded first.
+ * YAML and JSON are read at once; for Markdown and Word their parsers are loaded
+ * first.
  */
 
 import type { Message } from '../messages/message.js'
 import type { Problem } from '../problem/problem.js'
 import { placeInFile } from '../text/place.js'
 import { textOf, type Text } from '../text/text.js'
-import { decode, type InputFile } from './decode.js'
+import { decode, findArchive, type ArchiveBytes, type InputFile } from './decode.js'
 import type { Document, Format } from './document.js'
 import { formatOf } from './format.js'
 import { readJson } from './read-json.js'
@@ -16,31 +17,49 @@ import { readYaml } from './read-yaml.js'
 
 /** Reads a file of any kind. */
 export async function readDocument(file: InputFile): Promise<Document> {
-  const planOrText = readUntilMarkdown(file)
-  if ('format' in planOrText) return planOrText
-  const { readMarkdown } = await import('./markdown/read-markdown.js')
-  return readMarkdown(planOrText)
+  const begun = begin(file)
+  switch (begun.kind) {
+    case 'document':
+      return begun.document
+    case 'markdown': {
+      const { readMarkdown } = await import('./markdown/read-markdown.js')
+      return readMarkdown(begun.text)
+    }
+    case 'archive': {
+      const { readWord } = await import('./word/read-word.js')
+      return readWord({ ...begun, name: file.name, excerpter: file.excerpter })
+    }
+  }
 }
 
-/** Reads a file without waiting; nothing if it is Markdown, which only {@link readDocument} reads. */
+/** Reads a file without waiting; nothing if it is Markdown or Word, which only {@link readDocument} reads. */
 export function readPlanFile(file: InputFile): Document | undefined {
-  const planOrText = readUntilMarkdown(file)
-  return 'format' in planOrText ? planOrText : undefined
+  const begun = begin(file)
+  return begun.kind === 'document' ? begun.document : undefined
 }
 
-function readUntilMarkdown(file: InputFile): Document | Text {
+/** A file, as far as it is read without a large parser. */
+type Begun =
+  | { readonly kind: 'document'; readonly document: Document }
+  | { readonly kind: 'markdown'; readonly text: Text }
+  | ({ readonly kind: 'archive' } & ArchiveBytes)
+
+function begin(file: InputFile): Begun {
+  const archive = findArchive(file)
+  if (archive) return { kind: 'archive', ...archive }
   const decoded = decode(file)
   switch (decoded.kind) {
     case 'unsupported':
-      return unsupported(file.name, decoded.message)
+      return { kind: 'document', document: unsupported(file.name, decoded.message) }
     case 'problem':
-      return unreadable(file.name, decoded.problem)
+      return { kind: 'document', document: unreadable(file.name, decoded.problem) }
     case 'text': {
       const text = file.excerpter ? { ...decoded.text, excerpter: file.excerpter } : decoded.text
       const format = formatOf(text.name, text.content)
-      if (format === 'markdown') return text
+      if (format === 'markdown') return { kind: 'markdown', text }
       const { tree, problems, notices } = format === 'json' ? readJson(text) : readYaml(text)
-      return { format, text, trees: tree ? [tree] : [], parts: [], problems, notices, unread: [] }
+      const trees = tree ? [tree] : []
+      return { kind: 'document', document: { format, text, trees, parts: [], problems, notices, unread: [] } }
     }
   }
 }

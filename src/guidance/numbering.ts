@@ -1,4 +1,4 @@
-/** Numbering in front of a name or a heading, which names nothing: `3.2`, `Q4`, `(a)`, `Section 5:`. */
+/** Numbering in front of a name or a heading, which names nothing: `3.2`, `Q4`, `B12`, `(a)`, `Section 5:`. */
 
 import { fold } from '../text/fold.js'
 
@@ -36,10 +36,10 @@ export function numberingWith(words: readonly string[]): Numbering {
 }
 
 /** A number comes first, or a letter with a mark behind it: a lone letter may begin a name. */
-const mayBeNumbered = /^[^\p{L}\p{N}]*(?:[qQ]?\p{N}|[a-zA-Z]{1,4}[.):\]])/u
+const mayBeNumbered = /^[^\p{L}\p{N}]*(?:[a-zA-Z]?\p{N}|[a-zA-Z]{1,4}[.):\]])/u
 
 function isNumber(word: string | undefined): boolean {
-  return word !== undefined && /^q?\d{1,4}[a-z]?$/.test(word)
+  return word !== undefined && /^[a-z]?\d{1,4}[a-z]?$/.test(word)
 }
 
 function isOrdinal(word: string | undefined): boolean {

@@ -25,7 +25,7 @@ function ready({ languagesDigest, ...data }: ShippedData): Guidance {
 /** A plan that is no document needs no language, and parsing them takes longer than checking it. */
 function parsedOnce(): () => readonly Language[] {
   let parsed: readonly Language[] | undefined
-  return () => (parsed ??= frozen(JSON.parse(languagesText) as readonly Language[]))
+  return () => (parsed ??= frozen(JSON.parse(languagesText()) as readonly Language[]))
 }
 
 function frozen<T>(value: T): T {

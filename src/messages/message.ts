@@ -50,9 +50,6 @@ export function sayer<C extends Readonly<Record<string, Sentence>>>(
   }
 }
 
-/** The id of a sentence. */
-export type MessageId = keyof typeof en
-
 /** Says what there is to say of plans, documents and guidance. */
 export const say = sayer({ en })
 

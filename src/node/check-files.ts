@@ -76,13 +76,8 @@ async function readFound(
 }
 
 /** What is told about files, with what holds unless told, apart from what is told about the check. */
-function parted({
-  guidance = shipped,
-  cwd = process.cwd(),
-  stdin = process.stdin,
-  stdinName,
-  asOne: _,
-  ...check
-}: CheckFilesOptions) {
+function parted(options: CheckFilesOptions) {
+  const { guidance = shipped, cwd = process.cwd(), stdin = process.stdin, stdinName, ...rest } = options
+  const { asOne: _, ...check } = rest
   return { guidance, cwd, stdin, stdinName, check }
 }

@@ -54,7 +54,7 @@ export function readPage(document: Document, by: ReadBy): PageRead {
   const { language } = names
   return {
     plan: read.plan,
-    isOnSubject: read.plan !== undefined && isOnSubject(parts, names),
+    isOnSubject: read.plan !== undefined && isOnSubject(parts, read.used, names),
     language,
     identifiers: findIdentifiersIn(parts, language),
     isRead: true,

@@ -24,6 +24,8 @@ export const command = {
   'option-silence': 'Whether silence counts towards the exit code, or is only listed: {$names}.',
   'option-as-of': 'The day of the check, as YYYY-MM-DD; today unless given.',
   'option-stdin-filename': 'The name that standard input goes by; its ending says how to read it.',
+  'option-as-one':
+    'Read the files of each folder or pattern as one plan, and those named one by one as another.',
   'option-all': 'Shows every point with all its findings.',
   'option-excerpts':
     'Shows the words that stand at each place, likely identifiers masked. They are words of the plan; without this option no report holds any.',

@@ -103,20 +103,55 @@ export const document = {
   'text-unread':
     'Some of the text was not read: prose is not read yet. What it says counts only if a key line, a table or the plan itself says it too.',
 
+  // Word
+  'word-changes-pending': {
+    one: '1 tracked change is neither accepted nor refused. What it touches counts as left open.',
+    other: '{$count} tracked changes are neither accepted nor refused. What they touch counts as left open.',
+  },
+  'word-picture-unread':
+    'A picture as large as a page stands here, and pictures are not read. If it is a scanned page, write out what it says.',
+  'word-object-unread':
+    'A chart, a diagram or another file is set in here, and those are not read. Write out what it says.',
+  'word-only-pictures':
+    'This Word file holds pictures and no text, as scanned pages do, and pictures are not read. Write out what they say.',
+  'word-empty': 'This Word file has no text in it. Expected a plan.',
+  'word-protected':
+    'This file is protected with a password, so it was not read. Save a copy without a password.',
+  'word-damaged':
+    'This Word file is damaged, so it was not read. Open it in a word processor and save it again as `.docx`.',
+  'word-unpacks-too-large':
+    'This Word file unpacks to more than {$limit} MiB of text and layout, so it was not read. Take out what is not the plan.',
+  'word-too-many-files':
+    'This Word file is made of more than {$limit} files, so it was not read. Take out what is not the plan.',
+  'word-too-deep':
+    'Tables, boxes and the like are nested more than {$limit} deep in this Word file, so it was not read. Copy the text into a new file.',
+  'word-too-many-elements':
+    'This Word file is made of more than {$limit} elements, so it was not read. Take out what is not the plan.',
+  'word-too-many-letters':
+    'This Word file has more than {$limit} letters, so it was not read. Take out what is not the plan.',
+  'word-too-many-cells':
+    'The tables of this Word file have more than {$limit} cells, so it was not read. Take out what is not the plan.',
+  'word-by-name-only':
+    'This file is named as a Word file and is none. Open it in a word processor and save it as `.docx`.',
+
   // Files of other kinds
-  'word-unread': 'This is a Word file, and those are not read yet. Save the plan as Markdown or YAML.',
-  'odt-unread':
-    'This is an OpenDocument file, and those are not read yet. Save the plan as Markdown or YAML.',
-  'rtf-unread': 'This is a Rich Text file, and those are not read yet. Save the plan as Markdown or YAML.',
-  'pdf-unread': 'This is a PDF file, and those are not read yet. Save the plan as Markdown or YAML.',
+  'doc-unread':
+    'This is a Word file of the old kind, and those are not read. Open it in a word processor and save it as `.docx`.',
+  'odt-unread': 'This is an OpenDocument file, and those are not read. Save it as `.docx`.',
+  'rtf-unread': 'This is a Rich Text file, and those are not read. Save it as `.docx`.',
+  'pdf-unread':
+    'This is a PDF file, and those are not read. Save the plan as Word (`.docx`), Markdown or YAML.',
   'spreadsheet-unread':
-    'This is a spreadsheet, and those are not read yet. Save the plan as Markdown or YAML.',
-  'slides-unread': 'This is a presentation, and those are not read yet. Save the plan as Markdown or YAML.',
-  'page-unread': 'This is a web page, and those are not read yet. Save the plan as Markdown or YAML.',
-  'picture-unread': 'This is a picture, and those are not read. Write the plan as Markdown or YAML.',
+    'This is a spreadsheet, and those are not read. Save the plan as Word (`.docx`), Markdown or YAML.',
+  'slides-unread':
+    'This is a presentation, and those are not read. Save the plan as Word (`.docx`), Markdown or YAML.',
+  'page-unread':
+    'This is a web page, and those are not read. Save the plan as Word (`.docx`), Markdown or YAML.',
+  'picture-unread':
+    'This is a picture, and those are not read. Write the plan as Word (`.docx`), Markdown or YAML.',
   'archive-unread':
-    'This is an archive, and those are not read. Take the plan out of it, as Markdown or YAML.',
-  'binary-unread': 'This is not a text file. Save the plan as Markdown or YAML.',
+    'This is an archive, and those are not read. Take the plan out of it, as Word (`.docx`), Markdown or YAML.',
+  'binary-unread': 'This is not a text file. Save the plan as Word (`.docx`), Markdown or YAML.',
 
   // Plans given as objects
   'object-not-plain':

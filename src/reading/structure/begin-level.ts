@@ -16,7 +16,8 @@ export interface Beginning {
 }
 
 /** The context of an activity or a group that begins, or is taken up again, within another. */
-export function beginLevel(beginning: Beginning, { lists: _, ...around }: Context, page: Page): Context {
+export function beginLevel(beginning: Beginning, context: Context, page: Page): Context {
+  const { lists: _, ...around } = context
   const { what, name, at, taken = new Set() } = beginning
   const find = what === 'activity' ? activityNamed : groupNamed
   const draft = find(name, around.target.draft, taken)

@@ -2,7 +2,7 @@
 
 import type { Field } from '../../plan/field-index.js'
 import type { Level } from '../../plan/levels.js'
-import type { Scope } from '../../plan/scope.js'
+import { isNarrower, type Scope } from '../../plan/scope.js'
 import { unsettled, type Statement } from '../../plan/value.js'
 import { fold } from '../../text/fold.js'
 import type { Said } from './said.js'
@@ -42,6 +42,11 @@ export function activityNamed(name: string, draft: Draft, taken: ReadonlySet<Dra
   return named(fold(name), 'activity', plan.activities, plan, taken)
 }
 
+/** An activity that the page has called so before. */
+export function knownActivity(name: string, draft: Draft): Draft | undefined {
+  return outermost(draft).activities.find((each) => each.name === fold(name))
+}
+
 /** The group of this name in the activity that is read (or in the plan), or a new one. */
 export function groupNamed(name: string, draft: Draft, taken: ReadonlySet<Draft>): Draft {
   const around = draft.scope === 'group' && draft.around ? draft.around : draft
@@ -56,10 +61,10 @@ function named(name: string, scope: Scope, among: Draft[], around: Draft, taken:
   return draft
 }
 
-/** Adds what is said, at the narrowest level around it where the field may stand. */
+/** Adds what is said where it was said; what is wider than that level belongs to the one around it that it is of. */
 export function addSaid({ draft, isTied }: Target, { field, held, at }: Said): void {
   if (held.state === 'silent') return
-  if (!field.levels.includes(draft.scope) && draft.around)
+  if (isNarrower(draft.scope, field.scope) && draft.around)
     return addSaid({ draft: draft.around, isTied }, { field, held, at })
   const before = draft.statements.get(field.path) ?? []
   draft.statements.set(field.path, [...before, { field, held, at, isTied }])

@@ -3,6 +3,7 @@
 import type { Heading } from '../../document/part.js'
 import { stated } from '../../plan/value.js'
 import { beginLevel } from './begin-level.js'
+import { knownActivity } from './draft.js'
 import { add, type Context, type Page } from './page.js'
 
 /** The context under a heading, given the one around it. */
@@ -18,6 +19,8 @@ export function enterHeading(
   if (around.lists && heading.depth === around.lists.depth && around.force === 'firm')
     return beginLevel({ what: around.lists.what, name: text, at: heading.words.at }, inner, page)
   const named = page.names.headingNamed(text)
+  if (named === undefined && knownActivity(text, page.plan))
+    return beginLevel({ what: 'activity', name: text, at: heading.words.at }, inner, page)
   if (named === undefined) {
     if (isFirst) addKindOfTitle(heading, inner, page)
     return inner

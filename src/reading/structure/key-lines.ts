@@ -36,19 +36,32 @@ export function findKeyLines(words: Words, names: CompiledLanguage, within: read
       continue
     }
     const last = found.at(-1)
-    if (last && isOpen && !looksKeyed(words, line)) last.end = line.end
+    if (last && isOpen && keyIn(words, line) === undefined) last.end = line.end
     else if (words.text.slice(line.start, line.end).trim() !== '') {
       isOpen = false
       isWhole = false
     }
   }
-  const lines = found.map(({ key: { named, end: keyEnd }, start, end }) => ({
+  const lines = found.map(({ key: { named, end: keyEnd, next }, start, end }) => ({
     named,
     key: placeOfWords(words, { start, end: keyEnd }),
-    value: sliceWords(words, { start: keyEnd, end }),
+    value: sliceWords(words, { start: next, end }),
   }))
   return { lines, isWhole }
 }
+
+/** Whether a line of some words begins with a key of its own, a field's or another; what only tells how, who or when is none. */
+export function hasKeys(words: Words, names: CompiledLanguage, within: readonly string[]): boolean {
+  return [...linesOf(words.text)].some((line) => {
+    if (findKey(words, line, names, within)) return true
+    const key = keyIn(words, line)
+    if (key === undefined || names.detailNamed(key.text) !== undefined) return false
+    return key.isBold || key.text.trim().split(/\s+/).length <= mostWordsOfPlainKey
+  })
+}
+
+// `There are two ways: …` is a sentence.
+const mostWordsOfPlainKey = 3
 
 interface Line {
   readonly start: number
@@ -57,8 +70,9 @@ interface Line {
 
 interface Key {
   readonly named: NamedField
-  /** Where the value begins. */
   readonly end: number
+  /** Where the value begins. */
+  readonly next: number
 }
 
 // No name of a field is longer, and a question may be.
@@ -73,12 +87,12 @@ function findKey(
   const bold = boldStart(words, line)
   if (bold !== undefined) {
     const named = namedIn(words.text.slice(line.start, bold), names, within)
-    if (named) return { named, end: bold + separatorAt(words.text.slice(bold, line.end)) }
+    if (named) return { named, end: bold, next: bold + separatorAt(words.text.slice(bold, line.end)) }
   }
   const text = words.text.slice(line.start, Math.min(line.end, line.start + longestKey))
   for (const { end, next } of separatorsIn(text)) {
     const named = namedIn(text.slice(0, end), names, within)
-    if (named) return { named, end: line.start + next }
+    if (named) return { named, end: line.start + end, next: line.start + next }
   }
   return undefined
 }
@@ -91,9 +105,9 @@ function namedIn(text: string, names: CompiledLanguage, within: readonly string[
   return bare === text ? undefined : names.fieldNamed(bare, within)
 }
 
-/** Where the bold text ends that a line begins with. */
+/** Where the bold text ends that a line begins with, behind its number where it has one. */
 function boldStart({ text, pieces }: Words, { start, end }: Line): number | undefined {
-  let reached = start + (/^[\s☐☒]*/.exec(text.slice(start, end))?.[0].length ?? 0)
+  let reached = start + (numbering.exec(text.slice(start, end))?.[0].length ?? 0)
   const begun = reached
   for (const { span, isBold } of pieces) {
     if (span.end <= reached) continue
@@ -102,6 +116,8 @@ function boldStart({ text, pieces }: Words, { start, end }: Line): number | unde
   }
   return reached > begun ? reached : undefined
 }
+
+const numbering = /^[\s☐☒]*(?:\p{L}?\d+(?:\.\d+)*[.)]?\s+)?/u
 
 function separatorAt(text: string): number {
   return /^\s*(?:[:：–—-]\s*)?/.exec(text)?.[0].length ?? 0
@@ -120,15 +136,16 @@ function separatorsIn(text: string): readonly { readonly end: number; readonly n
   return found
 }
 
-/** Whether a line begins with a key, though one that names nothing known. */
-function looksKeyed(words: Words, line: Line): boolean {
-  const text = words.text.slice(line.start, line.end)
+/** What a line begins with as if with a key, though one that names nothing known. */
+function keyIn(words: Words, line: Line): { readonly text: string; readonly isBold: boolean } | undefined {
   const bold = boldStart(words, line)
   if (bold !== undefined) {
-    const ahead = words.text.slice(bold, line.end)
-    return /^\s*[:：]/.test(ahead) || /[:：]\s*$/.test(words.text.slice(line.start, bold))
+    const text = words.text.slice(line.start, bold)
+    const isKey = /[:：]\s*$/.test(text) || /^\s*[:：]/.test(words.text.slice(bold, line.end))
+    return isKey ? { text: text.replace(/[:：]\s*$/, ''), isBold: true } : undefined
   }
-  return /^\s*[\p{L}\p{N}][^:：.!]{0,60}[:：](?:\s|$)/u.test(text)
+  const plain = /^\s*([\p{L}\p{N}][^:：.!]{0,60})[:：](?:\s|$)/u.exec(words.text.slice(line.start, line.end))
+  return plain ? { text: plain[1] ?? '', isBold: false } : undefined
 }
 
 function* linesOf(text: string): Generator<Line> {

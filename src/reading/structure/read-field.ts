@@ -5,6 +5,7 @@ import { placeOfWords, type Words } from '../../document/words.js'
 import type { Field } from '../../plan/field-index.js'
 import { stated, unsettled, type Detail, type Held } from '../../plan/value.js'
 import type { NamedField } from '../../guidance/compile-language.js'
+import { companionOf } from '../values/companion-of.js'
 import type { At } from '../../text/text.js'
 import type { Page } from './page.js'
 import type { Said } from './said.js'
@@ -19,14 +20,30 @@ export interface Beside {
   readonly remark?: Words | undefined
 }
 
-/** What is said of a field by the words behind its name; a name with nothing behind it is a decision left open. */
-export function readField(named: NamedField, value: Words, page: Page, beside: Beside): Said {
+/**
+ * What is said by the words behind a field's name: of the field, and of the
+ * amount or list that belongs to it. A name with nothing behind it is a decision
+ * left open.
+ */
+export function readField(named: NamedField, value: Words, page: Page, beside: Beside): readonly Said[] {
   const { field, how } = named
   const given = { exact: how === 'exact', details: beside.details ?? [] }
-  const withNotes = readWithNotes(value, field, given, page)
-  if (withNotes === undefined) return { field, held: unsettled, at: beside.key }
-  const { held, at } = withNotes
-  return { field, held: takenBack(held, value, named, page, beside) ? unsettled : held, at }
+  const found = readWithNotes(value, field, given, page)
+  if (found === undefined) return [{ field, held: unsettled, at: beside.key }]
+  const { held, at } = takenBack(found.held, value, named, page, beside)
+    ? { held: unsettled, at: found.at }
+    : found
+  return [{ field, held, at }, ...saidOfCompanion(held, value, named, page)]
+}
+
+/** `Expenses covered: travel, meals` says which, too. */
+function saidOfCompanion(held: Held, value: Words, { field }: NamedField, page: Page): readonly Said[] {
+  const companion = companionOf(field)
+  const isYes = held.state === 'stated' && held.value.kind === 'commitment' && held.value.is
+  const found =
+    companion && isYes ? readWithNotes(value, companion, { exact: true, details: [] }, page) : undefined
+  if (!companion || found?.held.state !== 'stated') return []
+  return [{ field: companion, ...found }]
 }
 
 /** What a box says of the field that its line names. */

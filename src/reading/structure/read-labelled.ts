@@ -50,7 +50,7 @@ export function readLabelled(
 
 /** The columns of a table that has one for each activity. */
 function sidesOf(columns: readonly Column[], label: number): readonly Column[] | undefined {
-  const others = columns.filter(({ index }) => index !== label)
+  const others = columns.filter(({ index }) => index > label)
   const isSides =
     others.length > 1 &&
     others.some(({ activity }) => activity !== undefined) &&
@@ -100,7 +100,8 @@ function readRow(
 ): void {
   const key = row[label]
   if (!key) return
-  const beside = columns.filter(({ index }) => index !== label && row[index] !== undefined)
+  // What stands before the name numbers the row.
+  const beside = columns.filter(({ index }) => index > label && row[index] !== undefined)
   add(
     underBothReadings([key, ...beside.flatMap(({ index }) => row[index] ?? [])], ([name = key, ...rest]) => {
       const named = page.names.fieldNamed(name.text, context.within)
@@ -125,9 +126,12 @@ function saidOfRow(named: NamedField, key: Words, cells: readonly Beside[], page
     return page.isForm ? [] : [readTicks(named, key, ticks, { details, remark }, page)]
   const how = cells.filter(({ column }) => column.detail === 'how')
   const words = joinWords((value.length > 0 ? value : how).map((cell) => cell.words)) ?? key
-  if (page.isForm && /[☐☒]/.test(words.text)) return []
+  if (/[☐☒]/.test(words.text) && page.isForm) return []
   if (words === key) return [{ field: named.field, held: unsettled, at: key.at }]
-  return [readField(named, words, page, { key: key.at, details, remark })]
+  const said = readField(named, words, page, { key: key.at, details, remark })
+  // Beside several columns of nobody knows what, as in a budget, a wide name is no question that was left open.
+  const isAsked = named.how === 'exact' || !isGuessed(cells)
+  return isAsked || said.some(({ held }) => held.state === 'stated') ? said : []
 }
 
 /** The value's own columns; where no head says which they are, the first that says nothing else. */
@@ -137,6 +141,11 @@ function isValue(cells: readonly Beside[]): (cell: Beside) => boolean {
     return () => false
   const first = cells.find(({ column }) => column.word === undefined || column.word === 'note')
   return (cell) => cell === first
+}
+
+/** Whether no head says which of several columns holds the value. */
+function isGuessed(cells: readonly Beside[]): boolean {
+  return cells.length > 1 && cells.every(({ column: { word, detail } }) => !word && !detail)
 }
 
 function isRemark(cell: Beside, value: readonly Beside[]): boolean {

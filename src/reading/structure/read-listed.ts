@@ -2,11 +2,13 @@
  * A table with a field's name over each column.
  *
  * Where a column names the activity or the group, each row begins one. Rows of
- * nobody knows what settle a field only if they all say the same.
+ * nobody knows what settle a field only if they all say the same. An empty cell
+ * says nothing where other rows fill the column.
  */
 
 import type { Row } from '../../document/part.js'
 import type { Words } from '../../document/words.js'
+import type { NamedField } from '../../guidance/compile-language.js'
 import { beginLevel } from './begin-level.js'
 import type { Draft } from './draft.js'
 import { add, type Context, type Page } from './page.js'
@@ -21,15 +23,20 @@ export function readListed(
   page: Page,
 ): void {
   const begins = beginning(columns)
-  if (!begins) return addAgreed(rows, columns, context, page)
+  const others = columns
+    .filter((column) => column !== begins?.column)
+    .flatMap((column) => namedIn(column, rows))
+  if (!begins) return addAgreed(rows, others, context, page)
   const taken = new Set<Draft>()
   for (const row of rows) {
     const name = row.cells[begins.column.index]?.words
     if (!name || name.text.trim() === '') continue
     const inner = beginLevel({ what: begins.what, name: name.text, at: name.at, taken }, context, page)
     taken.add(inner.target.draft)
-    const others = columns.filter((column) => column !== begins.column)
-    add(saidOf(row, others, page), inner)
+    add(
+      others.flatMap((column) => saidIn(row, column, page)),
+      inner,
+    )
   }
 }
 
@@ -44,19 +51,41 @@ function beginning(
   return undefined
 }
 
-function saidOf(row: Row, columns: readonly Column[], page: Page): readonly Said[] {
-  return columns.flatMap(({ index, named, words: head }): readonly Said[] => {
-    const words = row.cells[index]?.words
-    if (!named || !words || (page.isForm && /[☐☒]/.test(words.text))) return []
-    return underBothReadings([words], ([each = words]: readonly Words[]) => [
-      readField(named, each, page, { key: head.at }),
-    ])
-  })
+/** A column whose head names a field. */
+interface NamedColumn {
+  readonly index: number
+  readonly words: Words
+  readonly named: NamedField
+  readonly isEmpty: boolean
 }
 
-function addAgreed(rows: readonly Row[], columns: readonly Column[], context: Context, page: Page): void {
-  const all = rows.map((row) => saidOf(row, columns, page))
-  const said = all.flat()
+function namedIn({ index, words, named }: Column, rows: readonly Row[]): readonly NamedColumn[] {
+  if (!named) return []
+  const isEmpty = rows.every(({ cells }) => !cells[index]?.words.text.trim())
+  return [{ index, words, named, isEmpty }]
+}
+
+function saidIn(row: Row, { index, named, words: head, isEmpty }: NamedColumn, page: Page): readonly Said[] {
+  const words = row.cells[index]?.words
+  if (!words || (/[☐☒]/.test(words.text) && page.isForm)) return []
+  if (!isEmpty && words.text.trim() === '') return []
+  return underBothReadings([words], ([each = words]: readonly Words[]) =>
+    readField(named, each, page, { key: head.at }),
+  )
+}
+
+function addAgreed(
+  rows: readonly Row[],
+  columns: readonly NamedColumn[],
+  context: Context,
+  page: Page,
+): void {
+  const said = columns.flatMap((column) => {
+    const all = rows.flatMap((row) => saidIn(row, column, page))
+    // `Risk` over what may go wrong is a wide name, and no question that was left open.
+    const isAnswered = column.named.how === 'exact' || all.some(({ held }) => held.state === 'stated')
+    return isAnswered ? all : []
+  })
   add(
     said.map((each) => {
       const others = said.filter(({ field }) => field === each.field)

@@ -7,7 +7,7 @@ import { findKeyLines, type KeyLine } from './key-lines.js'
 import type { NamedField } from '../../guidance/compile-language.js'
 import { add, type Context, type Page } from './page.js'
 import { readBox, readField } from './read-field.js'
-import { underBothReadings, type Said } from './said.js'
+import { leftOpen, underBothReadings, type Said } from './said.js'
 import { markUsed, wordsOfMember } from './words-in.js'
 
 /** Reads a member's own line; gives the parts of it that are still to be read. */
@@ -33,25 +33,25 @@ function readKeyed(
   context: Context,
   page: Page,
 ): readonly Part[] {
-  if (page.isForm && (member.box || /[☐☒]/.test(line.value.text))) return []
+  if ((member.box || /[☐☒]/.test(line.value.text)) && page.isForm) return []
   const below = valueBelow(rest, page)
   const isBelow = line.value.text.trim() === '' && below !== undefined
   if (isBelow) markUsed(rest, page.used)
   page.used.add(words)
   const details = detailsIn(rest, page)
-  const read = (value: Words): Said =>
+  const read = (value: Words): readonly Said[] =>
     ofBox(member, readField(line.named, value, page, { key: line.key, details }))
   if (isBelow)
     add(
-      underBothReadings([below], ([each]) => [read(each ?? below)]),
+      underBothReadings([below], ([each]) => read(each ?? below)),
       context,
     )
   else {
     add(
       underBothReadings([words], ([each]) =>
         each === words
-          ? [read(line.value)]
-          : findKeyLines(each ?? words, page.names, context.within).lines.map(({ named, key, value }) =>
+          ? read(line.value)
+          : findKeyLines(each ?? words, page.names, context.within).lines.flatMap(({ named, key, value }) =>
               ofBox(member, readField(named, value, page, { key, details })),
             ),
       ),
@@ -70,7 +70,7 @@ function readNamed(
   context: Context,
   page: Page,
 ): readonly Part[] {
-  if (page.isForm && member.box) return rest
+  if (member.box && page.isForm) return rest
   const details = detailsIn(rest, page)
   if (member.box) {
     page.used.add(words)
@@ -87,17 +87,15 @@ function readNamed(
   page.used.add(words)
   markUsed(rest, page.used)
   add(
-    underBothReadings([below], ([each]) => [
-      readField(named, each ?? below, page, { key: words.at, details }),
-    ]),
+    underBothReadings([below], ([each]) => readField(named, each ?? below, page, { key: words.at, details })),
     context,
   )
   return []
 }
 
 /** An empty box before a value leaves the value open. */
-function ofBox(member: Member, said: Said): Said {
-  return member.box === 'empty' ? { ...said, held: { state: 'unsettled' } } : said
+function ofBox(member: Member, said: readonly Said[]): readonly Said[] {
+  return member.box === 'empty' ? said.map(leftOpen) : said
 }
 
 /** Details that nested lines give, such as `Who: the coordinator`. */

@@ -1,15 +1,15 @@
 /** The parts of a page, in reading order → what they say, at the level they say it of. */
 
-import type { Heading, List, Member, Paragraph, Part, Quote } from '../../document/part.js'
-import { joinWords, type Words } from '../../document/words.js'
-import { findKeyLines, type KeyLine } from './key-lines.js'
+import type { List, Member, Part, Quote } from '../../document/part.js'
+import type { Words } from '../../document/words.js'
 import { enterHeading } from './enter-heading.js'
+import { findKeyLines } from './key-lines.js'
 import { add, type Context, type Page } from './page.js'
-import { detailsIn, readMember } from './read-member.js'
+import { bodyOfLine, readAnswer, readBelowHeading, readBelowLine, type Label } from './read-answer.js'
 import { readField } from './read-field.js'
+import { readMember } from './read-member.js'
 import { readTable } from './read-table.js'
 import { underBothReadings } from './said.js'
-import { markUsed, wordsIn } from './words-in.js'
 
 /** Reads the parts into the page's plan. */
 export function readParts(parts: readonly Part[], page: Page): void {
@@ -19,24 +19,23 @@ export function readParts(parts: readonly Part[], page: Page): void {
   let context = top
   for (let index = 0; index < parts.length; index += 1) {
     const part = parts[index]
-    if (!part) continue
-    if (part.kind !== 'heading') {
-      index += readPart(part, parts[index + 1], context, page)
+    if (part?.kind !== 'heading') {
+      index += readPart(parts, index, context, page)
       continue
     }
     while ((above.at(-1)?.depth ?? 0) >= part.depth) above.pop()
     context = enterHeading(part, above.at(-1)?.context ?? top, page, { isFirst: index === first })
     above.push({ depth: part.depth, context })
-    const body = bodyFrom(parts, index + 1)
-    if (readAnswer(part, body, context, page)) index += body.length
+    index += readBelowHeading({ words: part.words, parts, next: index + 1 }, context, page)
   }
 }
 
 /** Reads one part; how many of the parts behind it were read with it. */
-function readPart(part: Part, next: Part | undefined, context: Context, page: Page): number {
-  switch (part.kind) {
+function readPart(parts: readonly Part[], index: number, context: Context, page: Page): number {
+  const part = parts[index]
+  switch (part?.kind) {
     case 'paragraph':
-      return readParagraph(part, next, context, page)
+      return readParagraph({ words: part.words, parts, next: index + 1 }, context, page)
     case 'list':
       readList(part, context, page)
       return 0
@@ -49,48 +48,37 @@ function readPart(part: Part, next: Part | undefined, context: Context, page: Pa
     // A heading is entered where it stands; code is an example, and settles nothing.
     case 'heading':
     case 'code':
+    case undefined:
       return 0
   }
 }
 
-/** Key lines. Where the last key has nothing behind it, a list that follows is its value. */
-function readParagraph({ words }: Paragraph, next: Part | undefined, context: Context, page: Page): number {
+/** Key lines, or a name by itself. Where nothing stands behind the last name, the answer may stand below. */
+function readParagraph(label: Label, context: Context, page: Page): number {
+  const { words } = label
   const { lines, isWhole } = findKeyLines(words, page.names, context.within)
   const last = lines.at(-1)
-  const list = next?.kind === 'list' && last?.value.text.trim() === '' ? next : undefined
-  const listed = list && joinWords(wordsIn(list))
-  if (lines.length > 0 && isWhole) page.used.add(words)
+  if (!last) return readBelowLine(label, context, page)
+  const body = last.value.text.trim() === '' ? bodyOfLine(label, context, page) : []
+  const isBelow =
+    body.length > 0 && readAnswer({ named: last.named, key: last.key, asks: true }, body, context, page)
+  if (isWhole) page.used.add(words)
   add(
     underBothReadings([words], ([each]) =>
-      (each === words ? lines : findKeyLines(each ?? words, page.names, context.within).lines).flatMap(
-        (line) =>
-          line === last && listed
-            ? []
-            : isLeftToParticipants(line.value, page)
-              ? []
-              : [readField(line.named, line.value, page, { key: line.key })],
-      ),
+      (each === words ? lines : findKeyLines(each ?? words, page.names, context.within).lines)
+        // A name over lines of other names is a title of theirs, and no question that was left open.
+        .filter((line) => body.length === 0 || line !== last)
+        .filter(({ value }) => !isLeftToParticipants(value, page))
+        .flatMap(({ named, key, value }) => readField(named, value, page, { key })),
     ),
     context,
   )
-  if (!list || !last || !listed) return 0
-  markUsed([list], page.used)
-  addListed(last, list, listed, context, page)
-  return 1
-}
-
-function addListed({ named, key }: KeyLine, list: List, listed: Words, context: Context, page: Page): void {
-  if (isLeftToParticipants(listed, page)) return
-  const details = detailsIn([list], page)
-  add(
-    underBothReadings([listed], ([each]) => [readField(named, each ?? listed, page, { key, details })]),
-    context,
-  )
+  return isBelow ? body.length : 0
 }
 
 /** Boxes on a form wait for whoever fills it in. */
-function isLeftToParticipants(value: Words, { isForm }: Page): boolean {
-  return isForm && /[☐☒]/.test(value.text)
+function isLeftToParticipants(value: Words, page: Page): boolean {
+  return /[☐☒]/.test(value.text) && page.isForm
 }
 
 function readList({ members }: List, context: Context, page: Page): void {
@@ -98,49 +86,13 @@ function readList({ members }: List, context: Context, page: Page): void {
 }
 
 function readInMember(member: Member, context: Context, page: Page): void {
-  const rest = readMember(member, context, page)
-  for (let index = 0; index < rest.length; index += 1) {
-    const part = rest[index]
-    if (part && part.kind !== 'heading') index += readPart(part, rest[index + 1], context, page)
-  }
+  readInner(readMember(member, context, page), context, page)
 }
 
 function readQuote({ isCallout, parts }: Quote, context: Context, page: Page): void {
-  const inner: Context = isCallout ? { ...context, force: 'none' } : context
-  for (let index = 0; index < parts.length; index += 1) {
-    const part = parts[index]
-    if (part && part.kind !== 'heading') index += readPart(part, parts[index + 1], inner, page)
-  }
+  readInner(parts, isCallout ? { ...context, force: 'none' } : context, page)
 }
 
-// A longer answer says more than a value can hold, and what it takes back would be missed.
-const longestAnswer = 600
-
-/** A heading that is a field's own name or question, with its answer below. */
-function readAnswer(heading: Heading, body: readonly Part[], context: Context, page: Page): boolean {
-  const named = page.names.fieldNamed(heading.words.text, context.within)
-  const words = body.flatMap(wordsIn)
-  const value = joinWords(words)
-  if (!named || !value || value.text.length > longestAnswer) return false
-  if (isLeftToParticipants(value, page) || words.some((each) => hasKeyLine(each, context, page))) return false
-  const said = underBothReadings([value], ([each]) => [
-    readField(named, each ?? value, page, { key: heading.words.at, details: detailsIn(body, page) }),
-  ])
-  // A wide heading over prose is not a question that was left open.
-  if (named.how === 'broad' && said.some(({ held }) => held.state !== 'stated')) return false
-  markUsed(body, page.used)
-  add(said, context)
-  return true
-}
-
-function hasKeyLine(words: Words, context: Context, page: Page): boolean {
-  return findKeyLines(words, page.names, context.within).lines.length > 0
-}
-
-/** The paragraphs, lists and quotes up to the next heading or table. */
-function bodyFrom(parts: readonly Part[], from: number): readonly Part[] {
-  const end = parts.findIndex(
-    (part, index) => index >= from && ['heading', 'table', 'code'].includes(part.kind),
-  )
-  return parts.slice(from, end === -1 ? undefined : end)
+function readInner(parts: readonly Part[], context: Context, page: Page): void {
+  for (let index = 0; index < parts.length; index += 1) index += readPart(parts, index, context, page)
 }

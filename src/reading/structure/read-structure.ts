@@ -33,13 +33,30 @@ export interface StructureRead {
 /** Reads the structure of a page. */
 export function readStructure(parts: readonly Part[], by: PageLanguage, fields: Fields): StructureRead {
   const plan = emptyDraft()
+  let isForm: boolean | undefined
   const page: Page = {
     ...by,
     fields,
-    isForm: isParticipantForm(parts, by.names),
+    // Most pages have no boxes, and then nobody asks.
+    get isForm() {
+      isForm ??= isParticipantForm(parts, by.names)
+      return isForm
+    },
     plan,
     used: new Set(),
   }
   readParts(parts, page)
-  return { plan: isEmptyDraft(plan) ? undefined : levelOf(plan), used: page.used }
+  const isPlan = !isEmptyDraft(plan) || (isPlanInProse(parts, by.names) && !page.isForm)
+  return { plan: isPlan ? levelOf(plan) : undefined, used: page.used }
+}
+
+// One such heading stands over much else.
+const enoughHeadings = 2
+
+/** Whether a page has the headings of a plan, though nothing but running text below them. */
+function isPlanInProse(parts: readonly Part[], names: CompiledLanguage): boolean {
+  const named = parts.filter(
+    (part) => part.kind === 'heading' && names.sectionNamed(part.words.text).length > 0,
+  )
+  return named.length >= enoughHeadings
 }

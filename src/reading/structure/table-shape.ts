@@ -10,6 +10,7 @@ import type { Field } from '../../plan/field-index.js'
 import type { Detail } from '../../plan/value.js'
 import type { NamedField } from '../../guidance/compile-language.js'
 import type { Page } from './page.js'
+import { isTicked } from './ticked.js'
 
 /** What a column's head says. */
 export interface Column {
@@ -49,13 +50,14 @@ export function shapeOf(table: Table, within: readonly string[], page: Page): Sh
   const columns = head.cells.map(({ words }, index) => columnOf(words, index, within, page))
   const items = body.length > 0 ? itemsOf(columns, page) : undefined
   if (items) return { kind: 'items', ...items, rows: body }
-  const label = labelColumn(table.rows, within, page)
+  const label = labelColumn(columns, body, within, page)
   if (label === undefined || isListed(columns, body, label, within, page))
     return columns.some(({ named }) => named) && body.length > 0
       ? { kind: 'listed', columns, rows: body }
       : undefined
   const isHead =
-    columns[label]?.named === undefined || columns.some(({ index, word }) => index !== label && word)
+    columns[label]?.named === undefined ||
+    columns.some((column) => column.index !== label && isHeadOf(column, columns, body))
   return isHead
     ? { kind: 'labelled', label, columns, rows: body }
     : {
@@ -64,6 +66,12 @@ export function shapeOf(table: Table, within: readonly string[], page: Page): Sh
         columns: columns.map(({ index, words }) => ({ index, words })),
         rows: table.rows,
       }
+}
+
+/** `Yes` over one column with nothing ticked below it is an answer: `| Informed consent | Yes |`. */
+function isHeadOf({ index, word }: Column, columns: readonly Column[], body: readonly Row[]): boolean {
+  if (word !== 'yes' && word !== 'no') return word !== undefined
+  return columns.length > 2 || body.some(({ cells }) => isTicked(cells[index]?.words.text ?? ''))
 }
 
 function columnOf(words: Words, index: number, within: readonly string[], { names, fields }: Page): Column {
@@ -79,7 +87,8 @@ function columnOf(words: Words, index: number, within: readonly string[], { name
   return {
     index,
     words,
-    ...(named && { named }),
+    // `Notes` over a column is where notes stand, though a line of that name may be about minutes.
+    ...(named && (named.how === 'exact' || (!word && !detail)) && { named }),
     ...(word && { word }),
     ...(detail && { detail }),
     ...(isActivity && { activity: name }),
@@ -88,12 +97,21 @@ function columnOf(words: Words, index: number, within: readonly string[], { name
 }
 
 /** The column in which most cells name a field; of two, the first. */
-function labelColumn(rows: readonly Row[], within: readonly string[], { names }: Page): number | undefined {
-  const width = Math.max(0, ...rows.map(({ cells }) => cells.length))
+function labelColumn(
+  columns: readonly Column[],
+  body: readonly Row[],
+  within: readonly string[],
+  { names }: Page,
+): number | undefined {
+  const width = Math.max(columns.length, ...body.map(({ cells }) => cells.length))
   let best: { readonly index: number; readonly count: number } | undefined
   // Names of fields stand on the left, after a number at most.
   for (let index = 0; index < Math.min(width - 1, 2); index += 1) {
-    const count = rows.filter(({ cells }) => names.fieldNamed(cells[index]?.words.text ?? '', within)).length
+    const below = body.filter(({ cells }) => names.fieldNamed(cells[index]?.words.text ?? '', within)).length
+    const head = columns[index]?.named
+    // Over cells that name nothing, a name is the head of a column: `Budget line`.
+    const isRow = head !== undefined && (below > 0 || (head.how === 'exact' && width === 2))
+    const count = below + (isRow ? 1 : 0)
     if (count > (best?.count ?? 0)) best = { index, count }
   }
   return best?.index

@@ -8,17 +8,21 @@ import type { Lexicon } from './lexicon.js'
 import type { Doubt, Vocabulary } from './vocabulary.js'
 import { wordsOf, type Word } from './words-of.js'
 
-/** What a text leaves open; absent if nothing. Where several things do, the one that says least. */
-export function findDoubt(text: string, field: Field, vocabulary: Vocabulary): Doubt | undefined {
+/**
+ * What a text leaves open; absent if nothing. Where several things do, a `no` only if nothing else does.
+ *
+ * A field has words of its own that leave open a yes to it; with a no they have nothing to do.
+ */
+export function findDoubt(text: string, field: Field | undefined, vocabulary: Vocabulary): Doubt | undefined {
   const words = wordsOf(text)
   const folded = words.map((word) => word.folded)
   const isHarmless = harmlessIn(words, folded, vocabulary)
-  const own = vocabulary.doubtsOf(field)
+  const own = field && vocabulary.doubtsOf(field)
   let found: Doubt | undefined = marks.test(text) ? 'doubt' : undefined
   for (let index = 0; index < words.length; index += 1) {
     const doubt = worse(
       doubtAt(vocabulary.doubts, folded, index, isHarmless),
-      doubtAt(own, folded, index, isHarmless),
+      own && doubtAt(own, folded, index, isHarmless),
     )
     const isNone =
       (doubt === 'hedge' && isMonth(words, index, vocabulary)) ||

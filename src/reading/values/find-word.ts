@@ -2,7 +2,7 @@
 
 import type { Field } from '../../plan/field-index.js'
 import { findDoubt, isMarked } from './find-doubt.js'
-import { isUnfinished } from './is-open.js'
+import { isOpen, isUnfinished } from './is-open.js'
 import { withSigns, type Vocabulary } from './vocabulary.js'
 import { wordsOf } from './words-of.js'
 
@@ -14,11 +14,11 @@ export function findWholeWord(text: string, field: Field, vocabulary: Vocabulary
   if (signed !== undefined) return signed
   // Of other names signs are no part, so that a sign against one has to be looked for.
   if (isMarked(text) || isUnfinished(text)) return undefined
-  for (const name of vocabulary.numbering.folded(text)) {
-    const word = names.get(name)
-    if (word !== undefined) return word
-  }
-  return undefined
+  const [whole = '', ...withoutNumbering] = vocabulary.numbering.folded(text)
+  const word = names.get(whole)
+  // In `n. a. Film` the letters are no numbering.
+  if (word !== undefined || withoutNumbering.length === 0 || isOpen(text, vocabulary)) return word
+  return withoutNumbering.map((name) => names.get(name)).find((each) => each !== undefined)
 }
 
 /**

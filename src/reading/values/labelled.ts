@@ -59,6 +59,5 @@ function withoutMarks(text: string): string {
   let [start, end] = [0, text.length]
   while (start < end && marksBefore.has(text[start] ?? '')) start += 1
   while (end > start && marksAfter.has(text[end - 1] ?? '')) end -= 1
-  const bare = text.slice(start, end)
-  return bare.endsWith(')') && !bare.includes('(') ? bare.slice(0, -1) : bare
+  return text.slice(start, end)
 }

@@ -1,13 +1,16 @@
 /** A commitment as people write it: an answer with what follows it, or a description. */
 
 import type { Field } from '../../plan/field-index.js'
-import { stated, unsettled, type Detail, type Held } from '../../plan/value.js'
-import { amountOf } from './amount-of.js'
+import { stated, unsettled, type Detail, type Held, type Value } from '../../plan/value.js'
+import { companionOf } from './companion-of.js'
 import { findAnswer } from './find-answer.js'
-import { findDoubt } from './find-doubt.js'
+import { findDoubt, isHedged } from './find-doubt.js'
 import { isInstruction, isOpen } from './is-open.js'
 import { inOrder, labelledIn, type Labelled } from './labelled.js'
+import { readDate } from './read-date.js'
+import { readDuration } from './read-duration.js'
 import type { Given } from './read-kind.js'
+import { readList } from './read-list.js'
 import { readMoney } from './read-money.js'
 import { undressed } from './undressed.js'
 import type { Vocabulary } from './vocabulary.js'
@@ -46,16 +49,19 @@ function saidOf(
   if (answer) {
     const { is, rest } = answer
     if (takesBack(rest, is, field, vocabulary) || isInstruction(rest, vocabulary)) return undefined
-    return { is, details: is && describes(rest, vocabulary) ? ['how'] : [] }
+    return { is, details: is ? detailsIn(rest, field, vocabulary) : [] }
   }
-  if (isAmountPaid(main, field, vocabulary)) return { is: true, details: ['how'] }
+  const companion = companionIn(main, field, vocabulary)
+  if (companion) return { is: true, details: companion.kind === 'money' ? ['how'] : [] }
   const isPlain = exact && describes(main, vocabulary) && !takesBack(main, true, field, vocabulary)
-  return isPlain && !saysZero(main, vocabulary) ? { is: true, details: ['how'] } : undefined
+  return isPlain && isSentence(main) && !saysZero(main, vocabulary)
+    ? { is: true, details: ['how'] }
+    : undefined
 }
 
 /** A no may be said twice; whatever else is doubtful takes back an answer. */
 function takesBack(rest: string, is: boolean, field: Field, vocabulary: Vocabulary): boolean {
-  const doubt = findDoubt(rest, field, vocabulary)
+  const doubt = findDoubt(rest, is ? field : undefined, vocabulary)
   return is ? doubt !== undefined : doubt !== undefined && doubt !== 'no'
 }
 
@@ -66,28 +72,68 @@ function detailsOf(
   field: Field,
   vocabulary: Vocabulary,
 ): readonly Detail[] | undefined {
-  const firm = details.filter(({ text }) => text.trim() !== '' && !isOpen(text, vocabulary))
-  if (firm.some(({ text }) => takesBack(text, is, field, vocabulary))) return undefined
-  return firm.map(({ name }) => name)
+  const written = details.filter(({ text }) => text.trim() !== '')
+  const firm = written.filter(({ text }) => !isOpen(text, vocabulary))
+  const isTakenBack =
+    written.some(({ text }) => isHedged(text, vocabulary)) ||
+    firm.some(({ text }) => takesBack(text, is, field, vocabulary))
+  return isTakenBack ? undefined : firm.map(({ name }) => name)
+}
+
+/** What an answer goes on to say: how, or only when. */
+function detailsIn(rest: string, field: Field, vocabulary: Vocabulary): readonly Detail[] {
+  if (describes(rest, vocabulary)) return ['how']
+  const isTime = [readDuration, readDate].some(
+    (read) => rest !== '' && read(rest, field, vocabulary).state === 'stated',
+  )
+  return isTime ? ['when'] : []
 }
 
 /**
- * A lone word (`vouchers`, but `soon` and `OK` too) says neither that something
- * holds nor how.
+ * Whether a text describes anything. A lone word (`vouchers`, but `soon` and
+ * `OK` too) does not, and a length of time or a day says no more than when:
+ * a right for 30 days is not a right at any time.
  */
-function describes(text: string, { answers }: Vocabulary): boolean {
+function describes(text: string, { answers, numbers, units, within, months }: Vocabulary): boolean {
+  if (/\p{Sc}/u.test(text) && /\d/.test(text)) return true
   const words = wordsOf(text).map(({ folded }) => folded)
-  const said = words.filter((_, index) => answers.at(words, index) === undefined)
-  const figures = /\p{Sc}/u.test(text) ? 1 : 0
-  return said.length + figures > 1 && said.some((word) => /\p{L}{2}/u.test(word) || figures > 0)
+  let count = 0
+  for (let index = 0; index < words.length;) {
+    const number = numbers.at(words, index)
+    const empty = [answers, units, within, months].map((each) => each.at(words, index)?.length ?? 0)
+    const passed = Math.max(...empty, number && number.means !== 1 ? number.length : 0)
+    if (passed === 0 && /\p{L}/u.test(words[index] ?? '')) count += 1
+    index += Math.max(1, passed)
+  }
+  return count > 1
 }
 
-/** `Payment: € 40 an hour` says that people are paid, though `Payment` says no more than what it is about. */
-function isAmountPaid(text: string, field: Field, vocabulary: Vocabulary): boolean {
-  const amount = amountOf(field)
-  if (!amount) return false
-  const held = readMoney(text, amount, vocabulary)
-  return held.state === 'stated' && held.value.kind === 'money' && held.value.amount > 0
+// A word or two may be anything, and a long text takes back in ways that no list of words foresees.
+const fewestWords = 3
+const mostWords = 25
+
+/** Whether a text is as long as a description that says yes by itself. */
+function isSentence(text: string): boolean {
+  const { length } = wordsOf(text)
+  return length >= fewestWords && length <= mostWords
+}
+
+/**
+ * `Payment: € 40 an hour` says that people are paid, and `Expenses: travel,
+ * meals` that costs are covered, though the names say no more than what they
+ * are about.
+ */
+function companionIn(text: string, field: Field, vocabulary: Vocabulary): Value | undefined {
+  const companion = companionOf(field)
+  if (!companion || findDoubt(text, field, vocabulary) !== undefined) return undefined
+  const read = companion.kind === 'money' ? readMoney : readList
+  const held = read(text, companion, vocabulary)
+  return held.state === 'stated' && isSomething(held.value) ? held.value : undefined
+}
+
+function isSomething(value: Value): boolean {
+  if (value.kind === 'money') return value.amount > 0
+  return value.kind === 'list' && value.complete && value.members.length > 0
 }
 
 /** `€ 0` or `zero hours` is no yes. */

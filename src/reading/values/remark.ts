@@ -22,7 +22,6 @@ export function isIdle(remark: string, field: Field, vocabulary: Vocabulary, oth
   const words = figures.filter(({ kind }) => kind === 'word')
   if (words.length === 0 && figures.every(({ kind }) => kind === 'sign')) return onlyMarks.test(remark)
   if (findDoubt(remark, field, vocabulary) !== undefined || isOpenRemark(remark, vocabulary)) return false
-  if (/\p{Sc}/u.test(remark)) return false
   return hasOnly(figures, vocabulary, others) ?? !isShort(words)
 }
 
