@@ -25,6 +25,8 @@ const suite = z.strictObject({
       details: z.array(z.enum(detailNames)).default([]),
       /** `yes how`, `40 EUR hour`, a list with `…` where it may go on, `unsettled`, `nothing`. */
       holds: z.string(),
+      /** What the same words say of the amount or list that belongs to a commitment. */
+      beside: z.string().optional(),
       /** The words that say so; all of them unless given. */
       at: z.string().optional(),
     }),
@@ -52,11 +54,12 @@ describe.each(suites)('$kind', ({ kind, cases, ...rest }) => {
     expect(cases.some(({ holds }) => holds !== 'unsettled' && holds !== 'nothing')).toBe(true)
   })
 
-  test.each(cases)('$name: $text', ({ language, text, exact, details, holds, at, field: path }) => {
+  test.each(cases)('$name: $text', ({ language, text, exact, details, holds, beside, at, field: path }) => {
     const field = fieldByPath.get(path ?? rest.field)
     if (field?.kind !== kind) throw new Error(`${path ?? rest.field} is no ${kind}.`)
     const written = read[language](text, field, { exact, details })
     expect(written ? holdsOf(written.held) : 'nothing').toBe(holds)
+    expect(written?.companion && holdsOf(written.companion.held)).toBe(beside)
     const { start, end } = written?.span ?? { start: 0, end: 0 }
     expect(text.slice(start, end)).toBe(at ?? text.trim().replace(/^[\p{Pd}\s]+$/u, ''))
   })

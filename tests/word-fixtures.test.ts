@@ -7,7 +7,6 @@ import { guidance } from '../src/guidance/shipped.js'
 import type { Document } from '../src/document/document.js'
 import { readDocument } from '../src/document/read-document.js'
 import { outlineOf } from './parts-outline.js'
-import { saidOf } from './word-outline.js'
 
 function contentOf(name: string): Uint8Array {
   return new Uint8Array(readFileSync(new URL(`fixtures/word/${name}`, import.meta.url)))
@@ -102,3 +101,9 @@ test('what nobody should read comes out nowhere', async () => {
     expect((await read(name)).text.content).not.toContain('canaryzq')
   }
 })
+
+/** The ids of what is said, of each kind. */
+function saidOf({ problems, notices, unread }: Document): Readonly<Record<string, readonly string[]>> {
+  const ids = (all: Document['unread']): readonly string[] => all.map(({ message }) => message.id)
+  return { problems: ids(problems), notices: ids(notices), unread: ids(unread) }
+}

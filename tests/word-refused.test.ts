@@ -25,6 +25,10 @@ import {
   table,
   wordFile,
   xmlOf,
+  mark,
+  type WordParts,
+  style,
+  styled,
 } from './word-file.js'
 import { outlineOf } from './parts-outline.js'
 
@@ -206,6 +210,18 @@ describe('nothing outside is followed', () => {
     expect(fetching).not.toHaveBeenCalled()
   })
 
+  test('not a part that is said to lie outside, although one of that name lies inside', async () => {
+    const styles = xmlOf('w:styles', style('X', 'heading 1'))
+    const relationships = relationship('styles', 'styles.xml', 'External')
+    const content = wordFile({
+      body: styled('X', 'Pay'),
+      relationships,
+      files: { 'word/styles.xml': styles },
+    })
+    const { parts } = await readDocument({ name: 'plan.docx', content })
+    expect(outlineOf(parts)).toEqual(['p Pay'])
+  })
+
   test('not a main part that lies elsewhere', async () => {
     const files = {
       ...filesOf({ body: p('x') }),
@@ -327,8 +343,8 @@ describe('what is damaged is never read in part', () => {
       content[at] = (content[at] ?? 0) ^ 0x10
       const { parts, problems, unread } = await readDocument({ name: 'plan.docx', content })
       // Where it does no harm, as in a date, the text is what it was.
-      if (problems.length + unread.length === 0) expect(outlineOf(parts)).toEqual(['p We pay.'])
-      else expect(parts).toEqual([])
+      const isRead = problems.length + unread.length === 0
+      expect(outlineOf(parts)).toEqual(isRead ? ['p We pay.'] : [])
     }
   })
 
@@ -372,4 +388,50 @@ describe('what is damaged is never read in part', () => {
     content.set(junk, whole.length)
     expect(await verdictOn(content)).toEqual(broken('word-damaged'))
   })
+})
+
+describe('what would take for ever, or more than a stack', () => {
+  test.each<readonly [name: string, parts: WordParts]>([
+    [
+      'fields that nobody ends',
+      {
+        body: p(
+          '<w:r><w:fldChar w:fldCharType="begin"/><w:fldChar w:fldCharType="separate"/></w:r>'.repeat(
+            30_000,
+          ) + r('x').repeat(30_000),
+        ),
+      },
+    ],
+    [
+      'notes in notes',
+      {
+        body: p('<w:r><w:t>x</w:t><w:footnoteReference w:id="0"/></w:r>'),
+        footnotes: Array.from(
+          { length: 5_000 },
+          (_, n) =>
+            `<w:footnote w:id="${n}">${p(`<w:r><w:t>x</w:t><w:footnoteReference w:id="${n + 1}"/></w:r>`)}</w:footnote>`,
+        ).join(''),
+      },
+    ],
+    ['space in a run', { body: `<w:p><w:r><w:t>x${' '.repeat(1_000_000)}x</w:t></w:r></w:p>` }],
+    [
+      'ends of paragraphs that are taken out',
+      { body: p('x', `<w:rPr>${mark('del')}</w:rPr>`).repeat(40_000) },
+    ],
+    [
+      'a list with many exceptions',
+      {
+        body: item('x').repeat(20_000),
+        numbering: `<w:num w:numId="1">${'<w:lvlOverride w:ilvl="5"/>'.repeat(40_000)}</w:num>`,
+      },
+    ],
+  ])(
+    '%s',
+    async (_, parts) => {
+      const { text, problems } = await readDocument({ name: 'plan.docx', content: wordFile(parts) })
+      expect(problems).toEqual([])
+      expect(text.content).toContain('x')
+    },
+    20_000,
+  )
 })

@@ -26,6 +26,8 @@ export interface BodyReading {
 export interface Notes {
   readonly elements: ReadonlyMap<string, XmlElement>
   readonly drafts: Map<string, NoteDraft>
+  /** How many of them are being read, each for the one before. */
+  depth: number
 }
 
 /** What holds for all text inside an element. */

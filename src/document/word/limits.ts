@@ -33,3 +33,6 @@ export const MAX_COLUMNS = 200
 
 /** How many cells all tables may have together, a merged one counted each time. */
 export const MAX_WORD_CELLS = 60_000
+
+/** How deep notes may refer to notes; no program lets people write even one in another. */
+export const MAX_NOTE_DEPTH = 5

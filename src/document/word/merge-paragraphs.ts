@@ -30,7 +30,13 @@ function joined(first: ParagraphDraft, second: ParagraphDraft): readonly Paragra
   if (!hasText(first.items, reading) || !hasText(second.items, reading)) return [first, second]
   if (reading === 'before') {
     return [
-      { ...first, items: grown(first, second.items.flatMap((item) => onlyIn('before', item))) },
+      {
+        ...first,
+        items: grown(
+          first,
+          second.items.flatMap((item) => onlyIn('before', item)),
+        ),
+      },
       { ...second, items: second.items.flatMap((item) => onlyIn('after', item)) },
     ]
   }

@@ -4,6 +4,7 @@ import { OPEN_TEXT, type Around, type BodyReading } from './body-reading.js'
 import type { NoteDraft } from './draft.js'
 import type { XmlElement } from './element.js'
 import { OpenFields } from './fields.js'
+import { MAX_NOTE_DEPTH } from './limits.js'
 import { readBlocks } from './read-blocks.js'
 
 /** The notes in the parts that hold them; lines that part them from the text are notes too, and no text. */
@@ -23,13 +24,15 @@ export function readNote(reference: XmlElement, around: Around, reading: BodyRea
   const known = drafts.get(key)
   if (known) return known
   const element = elements.get(key)
-  if (!element) return undefined
+  if (!element || reading.notes.depth >= MAX_NOTE_DEPTH) return undefined
   // Entered before it is read: a note in itself would have no end.
   const note = { drafts: [] as NoteDraft['drafts'] }
   drafts.set(key, note)
   const { fields } = reading
   reading.fields = new OpenFields()
+  reading.notes.depth += 1
   note.drafts = readBlocks(element.children, { ...OPEN_TEXT, ...changeOf(around), in: around.in }, reading)
+  reading.notes.depth -= 1
   reading.fields = fields
   return note
 }

@@ -24,7 +24,8 @@ export function readNumbering(root: XmlElement | undefined): MarkerOf {
     const style = valueOf(each, 'w:styleLink')
     if (style !== undefined) byStyle.set(style, each)
   }
-  return (id, level) => {
+  const known = new Map<string, Marker | undefined>()
+  const find: MarkerOf = (id, level) => {
     const list = lists.get(id)
     const named = abstract.get(valueOf(list, 'w:abstractNumId') ?? '')
     const shared = named && byStyle.get(valueOf(named, 'w:numStyleLink') ?? '')
@@ -32,6 +33,11 @@ export function readNumbering(root: XmlElement | undefined): MarkerOf {
     const found = child(own, 'w:lvl') ?? levelIn(shared ?? named, level)
     if (!list) return undefined
     return found ? markerOf(found) : 'bullet'
+  }
+  return (id, level) => {
+    const key = `${id} ${level}`
+    if (!known.has(key)) known.set(key, find(id, level))
+    return known.get(key)
   }
 }
 

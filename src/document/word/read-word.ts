@@ -70,7 +70,7 @@ function readMain(archive: Archive): Outcome<Main> {
   const reading = newBodyReading({
     styles: readStyles(styles),
     markerOf: readNumbering(numbering),
-    notes: { elements: notesIn([footnotes, endnotes]), drafts: new Map() },
+    notes: { elements: notesIn([footnotes, endnotes]), drafts: new Map(), depth: 0 },
   })
   return read({ body, reading })
 }

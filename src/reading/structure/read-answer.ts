@@ -35,7 +35,8 @@ export function readBelowHeading(label: Label, context: Context, page: Page): nu
     return body.length
   }
   // A line that asks, with nothing below it, is a decision left open; a heading over a table is not.
-  const isLeft = body.length === 0 ? parts[next]?.kind !== 'table' : isKeyed(body[0], context, page)
+  const first = body.find((part) => part.kind !== 'quote' || !part.isCallout)
+  const isLeft = first ? isKeyed(first, context, page) : parts[next + body.length]?.kind !== 'table'
   if (isAsked && isLeft) addOpen(named, words, context, page)
   return 0
 }

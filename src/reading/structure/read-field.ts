@@ -5,7 +5,7 @@ import { placeOfWords, type Words } from '../../document/words.js'
 import type { Field } from '../../plan/field-index.js'
 import { stated, unsettled, type Detail, type Held } from '../../plan/value.js'
 import type { NamedField } from '../../guidance/compile-language.js'
-import { companionOf } from '../values/companion-of.js'
+import type { Companion } from '../values/read-companion.js'
 import type { At } from '../../text/text.js'
 import type { Page } from './page.js'
 import type { Said } from './said.js'
@@ -30,20 +30,9 @@ export function readField(named: NamedField, value: Words, page: Page, beside: B
   const given = { exact: how === 'exact', details: beside.details ?? [] }
   const found = readWithNotes(value, field, given, page)
   if (found === undefined) return [{ field, held: unsettled, at: beside.key }]
-  const { held, at } = takenBack(found.held, value, named, page, beside)
-    ? { held: unsettled, at: found.at }
-    : found
-  return [{ field, held, at }, ...saidOfCompanion(held, value, named, page)]
-}
-
-/** `Expenses covered: travel, meals` says which, too. */
-function saidOfCompanion(held: Held, value: Words, { field }: NamedField, page: Page): readonly Said[] {
-  const companion = companionOf(field)
-  const isYes = held.state === 'stated' && held.value.kind === 'commitment' && held.value.is
-  const found =
-    companion && isYes ? readWithNotes(value, companion, { exact: true, details: [] }, page) : undefined
-  if (!companion || found?.held.state !== 'stated') return []
-  return [{ field: companion, ...found }]
+  const { held, at, companion } = found
+  if (takenBack(held, value, named, page, beside)) return [{ field, held: unsettled, at }]
+  return [{ field, held, at }, ...(companion ? [{ ...companion, at }] : [])]
 }
 
 /** What a box says of the field that its line names. */
@@ -60,6 +49,7 @@ interface Given {
 interface Found {
   readonly held: Held
   readonly at: Said['at']
+  readonly companion?: Companion | undefined
 }
 
 /** A footnote may hold the figure, and may take it back. */
@@ -78,7 +68,9 @@ function readWithNotes(value: Words, field: Field, given: Given, page: Page): Fo
 
 function foundIn(words: Words, field: Field, given: Given, page: Page): Found | undefined {
   const written = page.readValue(words.text, field, given)
-  return written && { held: written.held, at: placeOfWords(words, written.span) }
+  if (!written) return undefined
+  const { held, span, companion } = written
+  return { held, at: placeOfWords(words, span), companion }
 }
 
 function takenBack(

@@ -129,9 +129,9 @@ function saidOfRow(named: NamedField, key: Words, cells: readonly Beside[], page
   if (/[☐☒]/.test(words.text) && page.isForm) return []
   if (words === key) return [{ field: named.field, held: unsettled, at: key.at }]
   const said = readField(named, words, page, { key: key.at, details, remark })
-  // Beside several columns of nobody knows what, as in a budget, a wide name is no question that was left open.
-  const isAsked = named.how === 'exact' || !isGuessed(cells)
-  return isAsked || said.some(({ held }) => held.state === 'stated') ? said : []
+  if (said.some(({ held }) => held.state === 'stated')) return said
+  // A line of a budget is no question that was left open.
+  return isOfBudget(named, words, cells) ? [] : said
 }
 
 /** The value's own columns; where no head says which they are, the first that says nothing else. */
@@ -143,9 +143,9 @@ function isValue(cells: readonly Beside[]): (cell: Beside) => boolean {
   return (cell) => cell === first
 }
 
-/** Whether no head says which of several columns holds the value. */
-function isGuessed(cells: readonly Beside[]): boolean {
-  return cells.length > 1 && cells.every(({ column: { word, detail } }) => !word && !detail)
+/** `Fees | 9 | 60 | 540`. */
+function isOfBudget({ field }: NamedField, words: Words, cells: readonly Beside[]): boolean {
+  return field.kind === 'commitment' && cells.length > 1 && /^[\s\d.,]+$/.test(words.text)
 }
 
 function isRemark(cell: Beside, value: readonly Beside[]): boolean {

@@ -11,6 +11,7 @@ import type { Held } from '../../plan/value.js'
 import type { Span } from '../../text/text.js'
 import { hasBoxes } from './options.js'
 import { readCommitment } from './read-commitment.js'
+import { readCompanionIn, type Companion } from './read-companion.js'
 import { readDate } from './read-date.js'
 import { readDuration } from './read-duration.js'
 import type { Given, ReadKind } from './read-kind.js'
@@ -30,6 +31,8 @@ export interface Written {
   readonly held: Held
   /** The words that say so, in the text that was read. */
   readonly span: Span
+  /** The amount or list that belongs to a commitment, where the same words say it too. */
+  readonly companion?: Companion
 }
 
 /** Compiles a language for reading values. */
@@ -43,7 +46,9 @@ export function compileValues(language: Language): ReadValue {
     const held = hasBoxes(written)
       ? readTicked(written, field, vocabulary, given, read)
       : read(written, field, vocabulary, given)
-    return { held, span: { start, end: start + written.length } }
+    const isYes = held.state === 'stated' && held.value.kind === 'commitment' && held.value.is
+    const companion = isYes ? readCompanionIn(written, field, vocabulary) : undefined
+    return { held, span: { start, end: start + written.length }, ...(companion && { companion }) }
   }
 }
 

@@ -1,17 +1,15 @@
 /** A commitment as people write it: an answer with what follows it, or a description. */
 
 import type { Field } from '../../plan/field-index.js'
-import { stated, unsettled, type Detail, type Held, type Value } from '../../plan/value.js'
-import { companionOf } from './companion-of.js'
+import { stated, unsettled, type Detail, type Held } from '../../plan/value.js'
 import { findAnswer } from './find-answer.js'
 import { findDoubt, isHedged } from './find-doubt.js'
 import { isInstruction, isOpen } from './is-open.js'
 import { inOrder, labelledIn, type Labelled } from './labelled.js'
+import { readCompanion, withoutBrackets, type Companion } from './read-companion.js'
 import { readDate } from './read-date.js'
 import { readDuration } from './read-duration.js'
 import type { Given } from './read-kind.js'
-import { readList } from './read-list.js'
-import { readMoney } from './read-money.js'
 import { undressed } from './undressed.js'
 import type { Vocabulary } from './vocabulary.js'
 import { wordsOf } from './words-of.js'
@@ -51,8 +49,8 @@ function saidOf(
     if (takesBack(rest, is, field, vocabulary) || isInstruction(rest, vocabulary)) return undefined
     return { is, details: is ? detailsIn(rest, field, vocabulary) : [] }
   }
-  const companion = companionIn(main, field, vocabulary)
-  if (companion) return { is: true, details: companion.kind === 'money' ? ['how'] : [] }
+  const companion = readCompanion(main, field, vocabulary)
+  if (companion) return { is: true, details: detailsOfCompanion(companion) }
   const isPlain = exact && describes(main, vocabulary) && !takesBack(main, true, field, vocabulary)
   return isPlain && isSentence(main) && !saysZero(main, vocabulary)
     ? { is: true, details: ['how'] }
@@ -82,11 +80,18 @@ function detailsOf(
 
 /** What an answer goes on to say: how, or only when. */
 function detailsIn(rest: string, field: Field, vocabulary: Vocabulary): readonly Detail[] {
+  const companion = readCompanion(withoutBrackets(rest), field, vocabulary)
+  if (companion) return detailsOfCompanion(companion)
   if (describes(rest, vocabulary)) return ['how']
   const isTime = [readDuration, readDate].some(
     (read) => rest !== '' && read(rest, field, vocabulary).state === 'stated',
   )
   return isTime ? ['when'] : []
+}
+
+/** How much people are paid tells how they are; which costs are covered does not. */
+function detailsOfCompanion({ held }: Companion): readonly Detail[] {
+  return held.value.kind === 'money' ? ['how'] : []
 }
 
 /**
@@ -116,24 +121,6 @@ const mostWords = 25
 function isSentence(text: string): boolean {
   const { length } = wordsOf(text)
   return length >= fewestWords && length <= mostWords
-}
-
-/**
- * `Payment: € 40 an hour` says that people are paid, and `Expenses: travel,
- * meals` that costs are covered, though the names say no more than what they
- * are about.
- */
-function companionIn(text: string, field: Field, vocabulary: Vocabulary): Value | undefined {
-  const companion = companionOf(field)
-  if (!companion || findDoubt(text, field, vocabulary) !== undefined) return undefined
-  const read = companion.kind === 'money' ? readMoney : readList
-  const held = read(text, companion, vocabulary)
-  return held.state === 'stated' && isSomething(held.value) ? held.value : undefined
-}
-
-function isSomething(value: Value): boolean {
-  if (value.kind === 'money') return value.amount > 0
-  return value.kind === 'list' && value.complete && value.members.length > 0
 }
 
 /** `€ 0` or `zero hours` is no yes. */
