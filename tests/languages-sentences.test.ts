@@ -27,6 +27,8 @@ const suite = z.strictObject({
   language: z.string(),
   firm: z.array(z.strictObject({ field: z.string(), text: z.string() })).min(20),
   open: z.record(z.enum(kindsOfDoubt), z.array(z.string()).min(3)),
+  /** What leaves open one field, and no other. */
+  'open for a field': z.array(z.strictObject({ field: z.string(), text: z.string() })).default([]),
   silent: z.array(z.string()),
   'silent under': z.array(z.tuple([z.string(), z.string()])),
   /** A firm sentence with a gap, and what takes it back there: each the only thing that does. */
@@ -50,7 +52,7 @@ test('every language that is shipped has its sentences', () => {
 })
 
 describe.each(suites)('$language', ({ language: code, firm, open, silent, frame, ...rest }) => {
-  const { 'open in it': phrases, 'silent under': silentUnder } = rest
+  const { 'open in it': phrases, 'open for a field': openFor, 'silent under': silentUnder } = rest
   const compiledLanguage = languageOf(code)
   if (!compiledLanguage) throw new Error(`No language ${code}.`)
   const { language, fieldNamed } = compiledLanguage
@@ -69,6 +71,11 @@ describe.each(suites)('$language', ({ language: code, firm, open, silent, frame,
 
   test.each(firm)('firm: $text', ({ field, text }) => {
     expect(holds(field, text)).toBe('yes how')
+  })
+
+  test.each(openFor)('open for $field: $text', ({ field, text }) => {
+    expect(holds(field, text)).toBe('unsettled')
+    expect(holds(plain, text)).not.toBe('unsettled')
   })
 
   test('a firm sentence is left open by each phrase that takes it back', () => {

@@ -6,16 +6,29 @@ import { beginLevel } from './begin-level.js'
 import { knownActivity } from './draft.js'
 import { add, type Context, type Page } from './page.js'
 
+/** Where a heading stands. */
+interface Standing {
+  readonly isFirst: boolean
+}
+
 /** The context under a heading, given the one around it. */
-export function enterHeading(
-  heading: Heading,
-  around: Context,
-  page: Page,
-  { isFirst }: { readonly isFirst: boolean },
-): Context {
+export function enterHeading(heading: Heading, around: Context, page: Page, standing: Standing): Context {
+  const inner = contextUnder(heading, around, page, standing)
+  return inner.force === 'firm' && isPending(heading, page) ? { ...inner, force: 'open' } : inner
+}
+
+/** Whether nobody has decided yet what a heading sets apart: `Out of scope` may go, or come in. */
+function isPending({ words: { text, before } }: Heading, { names }: Page): boolean {
+  if (before === undefined) return false
+  return names.headingNamed(before.text)?.word !== names.headingNamed(text)?.word
+}
+
+function contextUnder(heading: Heading, around: Context, page: Page, { isFirst }: Standing): Context {
   const { text } = heading.words
   const { lists, ...rest } = around
   const inner: Context = { ...rest, within: sectionOf(text, around, page), ...(lists && { lists }) }
+  // A heading without words ends the section before it, and begins nothing.
+  if (text.trim() === '') return inner
   if (around.lists && heading.depth === around.lists.depth && around.force === 'firm')
     return beginLevel({ what: around.lists.what, name: text, at: heading.words.at }, inner, page)
   const named = page.names.headingNamed(text)
