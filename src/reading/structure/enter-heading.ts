@@ -3,6 +3,7 @@
 import type { Heading } from '../../document/part.js'
 import { stated } from '../../plan/value.js'
 import { beginLevel } from './begin-level.js'
+import { isDoubtful, leftOpen } from './doubtful.js'
 import { knownActivity } from './draft.js'
 import { add, type Context, type Page } from './page.js'
 
@@ -36,7 +37,7 @@ function contextUnder(heading: Heading, around: Context, page: Page, { isFirst }
     return beginLevel({ what: 'activity', name: text, at: heading.words.at }, inner, page)
   if (named === undefined) {
     if (isFirst) addKindOfTitle(heading, inner, page)
-    return inner
+    return !isFirst && isOpening(text, around, page) ? leftOpen(inner) : inner
   }
   switch (named.word) {
     case 'activity':
@@ -50,11 +51,17 @@ function contextUnder(heading: Heading, around: Context, page: Page, { isFirst }
       return { ...inner, target: { ...around.target, isTied: true } }
     case 'out-of-scope':
     case 'nice-to-have':
-      return { ...inner, force: around.force === 'none' ? 'none' : 'open' }
+      return leftOpen(inner)
     case 'example':
     case 'instructions':
       return { ...inner, force: 'none' }
   }
+}
+
+/** `If the grant is approved`, but not the name of a field or a section that has such words in it. */
+function isOpening(text: string, { within }: Context, page: Page): boolean {
+  if (page.names.fieldNamed(text, within) || page.names.sectionNamed(text).length > 0) return false
+  return isDoubtful(text, page)
 }
 
 function sectionOf(text: string, { within }: Context, { names }: Page): readonly string[] {

@@ -14,7 +14,7 @@ import type { NamedField } from '../../guidance/compile-language.js'
 import { add, type Context, type Page } from './page.js'
 import { readField } from './read-field.js'
 import { isFirm } from './read-member.js'
-import { underBothReadings, type Said } from './said.js'
+import { leftOpen, saysSame, underBothReadings, type Said } from './said.js'
 import type { Column, Shape } from './table-shape.js'
 import { markUsed } from './words-in.js'
 
@@ -128,7 +128,8 @@ function saidOfRow(named: NamedField, key: Words, cells: readonly Beside[], page
   const words = joinWords((value.length > 0 ? value : how).map((cell) => cell.words)) ?? key
   if (/[☐☒]/.test(words.text) && page.isForm) return []
   if (words === key) return [{ field: named.field, held: unsettled, at: key.at }]
-  const said = readField(named, words, page, { key: key.at, details, remark })
+  const first = readField(named, words, page, { key: key.at, details, remark })
+  const said = cells.some((cell) => saysElse(cell, value, first, named, page)) ? first.map(leftOpen) : first
   if (said.some(({ held }) => held.state === 'stated')) return said
   // A line of a budget is no question that was left open.
   return isOfBudget(named, words, cells) ? [] : said
@@ -141,6 +142,24 @@ function isValue(cells: readonly Beside[]): (cell: Beside) => boolean {
     return () => false
   const first = cells.find(({ column }) => column.word === undefined || column.word === 'note')
   return (cell) => cell === first
+}
+
+// A remark is longer; `missing` or `no` is another answer.
+const mostWordsOfAnswer = 3
+
+/** Whether no head says where the value is, and a column beside it gives another: `Required | Status` over `yes | missing`. */
+function saysElse(
+  { column, words }: Beside,
+  value: readonly Beside[],
+  said: readonly Said[],
+  named: NamedField,
+  page: Page,
+): boolean {
+  const isGiven = value.some((each) => each.column.word === 'value' || each.column === column)
+  if (isGiven || column.word || column.detail || !/\p{L}/u.test(words.text)) return false
+  if (words.text.trim().split(/\s+/).length > mostWordsOfAnswer) return false
+  const other = readField(named, words, page, { key: words.at })
+  return !other.some((each) => said.some((one) => saysSame(one, each)))
 }
 
 /** `Fees | 9 | 60 | 540`. */

@@ -2,6 +2,7 @@
 
 import type { List, Member, Part, Quote } from '../../document/part.js'
 import type { Words } from '../../document/words.js'
+import { introduced } from './doubtful.js'
 import { enterHeading } from './enter-heading.js'
 import { findKeyLines } from './key-lines.js'
 import { add, type Context, type Page } from './page.js'
@@ -20,7 +21,7 @@ export function readParts(parts: readonly Part[], page: Page): void {
   for (let index = 0; index < parts.length; index += 1) {
     const part = parts[index]
     if (part?.kind !== 'heading') {
-      index += readPart(parts, index, context, page)
+      index += readPart(parts, index, introduced(parts, index, context, page), page)
       continue
     }
     while ((above.at(-1)?.depth ?? 0) >= part.depth) above.pop()
@@ -90,9 +91,17 @@ function readInMember(member: Member, context: Context, page: Page): void {
 }
 
 function readQuote({ isCallout, parts }: Quote, context: Context, page: Page): void {
-  readInner(parts, isCallout ? { ...context, force: 'none' } : context, page)
+  readInner(parts, isCallout || isCited(parts) ? { ...context, force: 'none' } : context, page)
+}
+
+/** Whether a quote names whom it quotes, below: what others wrote is not this plan's. */
+function isCited(parts: readonly Part[]): boolean {
+  const last = parts.at(-1)
+  const line = last?.kind === 'paragraph' ? last.words.text.split('\n').at(-1) : undefined
+  return line !== undefined && /^\s*(?:[\u2013\u2014\u2015]|--)\s*\p{L}/u.test(line)
 }
 
 function readInner(parts: readonly Part[], context: Context, page: Page): void {
-  for (let index = 0; index < parts.length; index += 1) index += readPart(parts, index, context, page)
+  for (let index = 0; index < parts.length; index += 1)
+    index += readPart(parts, index, introduced(parts, index, context, page), page)
 }
