@@ -34,6 +34,8 @@ const suite = z.strictObject({
   /** A firm sentence with a gap, and what takes it back there: each the only thing that does. */
   frame: z.string().includes('…, '),
   'open in it': z.array(z.string()).min(200),
+  /** The same, by field: what takes it back there and nowhere else. */
+  'open in it for a field': z.record(z.string(), z.array(z.string())),
 })
 
 const folder = new URL('conformance/languages/', import.meta.url)
@@ -52,7 +54,8 @@ test('every language that is shipped has its sentences', () => {
 })
 
 describe.each(suites)('$language', ({ language: code, firm, open, silent, frame, ...rest }) => {
-  const { 'open in it': phrases, 'open for a field': openFor, 'silent under': silentUnder } = rest
+  const { 'open in it': phrases, 'open in it for a field': own, 'silent under': silentUnder } = rest
+  const openFor = rest['open for a field']
   const compiledLanguage = languageOf(code)
   if (!compiledLanguage) throw new Error(`No language ${code}.`)
   const { language, fieldNamed } = compiledLanguage
@@ -81,6 +84,12 @@ describe.each(suites)('$language', ({ language: code, firm, open, silent, frame,
   test('a firm sentence is left open by each phrase that takes it back', () => {
     expect(holds(plain, frame.replace('…, ', ''))).toBe('yes how')
     const stillFirm = phrases.filter((phrase) => holds(plain, frame.replace('…', phrase)) !== 'unsettled')
+    expect(stillFirm).toEqual([])
+  })
+
+  test.each(Object.entries(own))('and for %s by each of its own', (path, ownPhrases) => {
+    expect(holds(path, frame.replace('…, ', ''))).toBe('yes how')
+    const stillFirm = ownPhrases.filter((phrase) => holds(path, frame.replace('…', phrase)) !== 'unsettled')
     expect(stillFirm).toEqual([])
   })
 
