@@ -2,7 +2,7 @@
 
 import type { PlanAssessment } from '../check/assessment.js'
 import { checkPlan } from '../check/check-plan.js'
-import { assertGuidance, settleOptions, type CheckOptions } from '../check/options.js'
+import type { SettledOptions } from '../check/options.js'
 import type { Document } from '../document/document.js'
 import { compiled, type Guidance } from '../guidance/guidance.js'
 import type { Problem } from '../problem/problem.js'
@@ -16,20 +16,14 @@ export interface PlanDocuments {
   readonly problems?: readonly Problem[]
 }
 
-/**
- * Assesses one plan in documents that were read.
- *
- * @throws TypeError where the guidance or the options are wrong.
- */
+/** Assesses one plan in documents that were read. */
 export function assessDocuments(
   { files, documents, problems = [] }: PlanDocuments,
   guidance: Guidance,
-  options?: CheckOptions,
+  options: SettledOptions,
 ): PlanAssessment {
-  assertGuidance(guidance)
-  const settled = settleOptions(options, guidance)
   const { fields, languageOf } = guidance[compiled]
   const languages = (): readonly string[] => guidance.languages.map(({ language }) => language)
   const read = readDocumentPlan(documents, { fields, languageOf, languages })
-  return checkPlan({ files, ...read, problems: [...problems, ...read.problems] }, guidance, settled)
+  return checkPlan({ files, ...read, problems: [...problems, ...read.problems] }, guidance, options)
 }

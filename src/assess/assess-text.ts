@@ -1,7 +1,7 @@
 /** Texts, or the bytes of files, read and checked. */
 
 import type { PlanAssessment } from '../check/assessment.js'
-import { assertGuidance, settleOptions, type CheckOptions } from '../check/options.js'
+import { assertGuidance, settleOptions, type CheckOptions, type SettledOptions } from '../check/options.js'
 import { blocksOf } from '../document/blocks.js'
 import type { Document } from '../document/document.js'
 import { readDocument } from '../document/read-document.js'
@@ -29,22 +29,35 @@ export async function assessText(
   options?: CheckOptions,
 ): Promise<PlanAssessment> {
   assertGuidance(guidance)
-  settleOptions(options, guidance)
+  const settled = settleOptions(options, guidance)
   const { name, content } = (text ?? {}) as Partial<TextFile>
   if (typeof name !== 'string' || (typeof content !== 'string' && !(content instanceof Uint8Array)))
     throw new TypeError('A text has a `name`, and as `content` a string or a Uint8Array.')
-  return assessTogether([text], [], guidance, options)
+  return assessSettled([text], [], guidance, settled)
 }
 
-/** Assesses texts that are one plan, with what is wrong with other files of it. */
+/**
+ * Assesses texts that are one plan, with what is wrong with other files of it.
+ *
+ * @throws TypeError where the guidance or the options are wrong.
+ */
 export async function assessTogether(
   texts: readonly TextFile[],
   problems: readonly Problem[],
   guidance: Guidance,
   options?: CheckOptions,
 ): Promise<PlanAssessment> {
-  const { excerpts } = settleOptions(options, guidance)
-  const excerpter = excerpts ? await excerpterOf(guidance) : undefined
+  assertGuidance(guidance)
+  return assessSettled(texts, problems, guidance, settleOptions(options, guidance))
+}
+
+async function assessSettled(
+  texts: readonly TextFile[],
+  problems: readonly Problem[],
+  guidance: Guidance,
+  options: SettledOptions,
+): Promise<PlanAssessment> {
+  const excerpter = options.excerpts ? await excerpterOf(guidance) : undefined
   // One after another: the parsers are not run side by side in one thread, and their memory would be.
   const documents = []
   for (const text of texts) documents.push(await inItsLanguage(await readDocument({ ...text, excerpter })))

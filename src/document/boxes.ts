@@ -31,6 +31,22 @@ export function withPlainBoxes(words: Words): Words {
   return { ...words, text: text.written, pieces: text.pieces, notes }
 }
 
+/** Words with a member's box before them, in both readings of a pending change. */
+export function withBox(words: Words, box: Box): Words {
+  const mark = box === 'ticked' ? '☒ ' : '☐ '
+  const moved = (offset: number): number => offset + mark.length
+  return {
+    ...words,
+    text: mark + words.text,
+    pieces: words.pieces.map((piece) => ({
+      ...piece,
+      span: { start: moved(piece.span.start), end: moved(piece.span.end) },
+    })),
+    notes: words.notes.map((note) => ({ ...note, offset: moved(note.offset) })),
+    ...(words.before && { before: withBox(words.before, box) }),
+  }
+}
+
 /** The parts of a list's member without the box that they begin with. */
 export function takeBox(parts: readonly Part[]): Pick<Member, 'parts' | 'box'> {
   const [first, ...others] = parts

@@ -1,6 +1,7 @@
 /** All words in some parts as one text, as a cell or a footnote has them. */
 
-import type { Box, Part } from './part.js'
+import { withBox } from './boxes.js'
+import type { Part } from './part.js'
 import { joinWords, type Words } from './words.js'
 
 /** The words with a line break between parts; absent where there are none. A member's box stands before its words. */
@@ -23,18 +24,5 @@ function wordsIn(part: Part): readonly Words[] {
       })
     case 'table':
       return part.rows.flatMap(({ cells }) => cells.map(({ words }) => words))
-  }
-}
-
-function withBox(words: Words, box: Box): Words {
-  const mark = box === 'ticked' ? '☒ ' : '☐ '
-  return {
-    ...words,
-    text: mark + words.text,
-    pieces: words.pieces.map(({ span, ...piece }) => ({
-      ...piece,
-      span: { start: span.start + mark.length, end: span.end + mark.length },
-    })),
-    notes: words.notes.map((note) => ({ ...note, offset: note.offset + mark.length })),
   }
 }

@@ -8,6 +8,7 @@
 
 import type { Level } from '../plan/levels.js'
 import type { Statement, Value } from '../plan/value.js'
+import { namingField } from './naming-field.js'
 
 /** A plan, and how sure evidence from its place is: a plan file most, then key lines and tables, then prose. */
 export interface PlanFrom {
@@ -86,7 +87,7 @@ function isOpenTo(one: Level, other: Level): boolean {
 
 /** The kind of an activity, or the ages of a group. */
 function markOf({ scope, statements }: Level): string | undefined {
-  const written = statements.get(scope === 'activity' ? 'activity.kind' : 'group.ages')
+  const written = statements.get(namingField[scope === 'activity' ? 'activity' : 'group'])
   return written?.map(asMark).find((mark) => mark !== undefined)
 }
 

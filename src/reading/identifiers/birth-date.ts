@@ -1,10 +1,10 @@
 /** Exact dates of birth: a whole date after a word for birth. A year, or an age, tells of many. */
 
 import type { Language } from '../../guidance/language.js'
-import type { Span } from '../../text/text.js'
 import { leadTo, reachOver } from './after-cue.js'
 import { cuePattern, patternWith, type FlatPattern } from './cue-pattern.js'
 import type { IdentifierFinder } from './identifier-finder.js'
+import { spansOf } from './spans-of.js'
 
 export const birthDate: IdentifierFinder = {
   kind: 'birth-date',
@@ -14,10 +14,9 @@ export const birthDate: IdentifierFinder = {
     if (!language || !cues) return undefined
     const dates = datePattern(language)
     return (searched) =>
-      Array.from(searched.flat.matchAll(dates(searched.flat)), ({ 0: { length }, index }): Span => ({
-        start: index,
-        end: index + length,
-      })).filter((span) => leadTo(searched, span, cues, reach) !== undefined)
+      spansOf(searched.flat, dates(searched.flat)).filter(
+        (span) => leadTo(searched, span, cues, reach) !== undefined,
+      )
   },
 }
 

@@ -5,6 +5,7 @@ import { leadTo, reachOver } from './after-cue.js'
 import { cuePattern } from './cue-pattern.js'
 import type { IdentifierFinder } from './identifier-finder.js'
 import { digitsIn, isAmount, isDateLike, isInThousands } from './number-shapes.js'
+import { spansOf } from './spans-of.js'
 
 export const caseNumber: IdentifierFinder = {
   kind: 'case-number',
@@ -13,17 +14,13 @@ export const caseNumber: IdentifierFinder = {
     const cues = cuePattern(language?.reading.identifiers.case)
     if (!cues) return undefined
     return (searched) =>
-      Array.from(searched.text.matchAll(candidate), ({ 0: written, index }) => ({
-        span: { start: index, end: index + written.length },
-        written,
-      }))
-        .filter(({ span, written }) => {
-          if (digitsIn(written) < 3 || isDateLike(written) || isInThousands(written)) return false
-          if (isAmount(searched.text, span)) return false
-          const lead = leadTo(searched, span, cues, reach)
-          return lead !== undefined && (isOfMoreThanDigits(written) || isNumbered(lead))
-        })
-        .map(({ span }) => span)
+      spansOf(searched.text, candidate).filter((span) => {
+        const written = searched.text.slice(span.start, span.end)
+        if (digitsIn(written) < 3 || isDateLike(written) || isInThousands(written)) return false
+        if (isAmount(searched.text, span)) return false
+        const lead = leadTo(searched, span, cues, reach)
+        return lead !== undefined && (isOfMoreThanDigits(written) || isNumbered(lead))
+      })
   },
 }
 

@@ -4,6 +4,7 @@ import { leadTo, reachOver } from './after-cue.js'
 import { cuePattern } from './cue-pattern.js'
 import type { IdentifierFinder } from './identifier-finder.js'
 import { digitsIn, isAmount, isDateLike, isInThousands } from './number-shapes.js'
+import { spansOf } from './spans-of.js'
 
 export const documentNumber: IdentifierFinder = {
   kind: 'document-number',
@@ -12,18 +13,15 @@ export const documentNumber: IdentifierFinder = {
     const cues = cuePattern(language?.reading.identifiers.document)
     if (!cues) return undefined
     return (searched) =>
-      Array.from(searched.text.matchAll(candidate), ({ 0: written, index }) => ({
-        span: { start: index, end: index + written.length },
-        written,
-      }))
-        .filter(
-          ({ span, written }) =>
-            digitsIn(written) >= (isInThousands(written) ? 9 : 5) &&
-            !isDateLike(written) &&
-            !isAmount(searched.text, span) &&
-            leadTo(searched, span, cues, reach) !== undefined,
+      spansOf(searched.text, candidate).filter((span) => {
+        const written = searched.text.slice(span.start, span.end)
+        return (
+          digitsIn(written) >= (isInThousands(written) ? 9 : 5) &&
+          !isDateLike(written) &&
+          !isAmount(searched.text, span) &&
+          leadTo(searched, span, cues, reach) !== undefined
         )
-        .map(({ span }) => span)
+      })
   },
 }
 

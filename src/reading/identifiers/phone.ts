@@ -11,6 +11,7 @@ import { leadTo, reachOver } from './after-cue.js'
 import { cuePattern } from './cue-pattern.js'
 import type { IdentifierFinder } from './identifier-finder.js'
 import { digitsIn, isAmount, isDateLike, isInThousands } from './number-shapes.js'
+import { spansOf } from './spans-of.js'
 
 export const phone: IdentifierFinder = {
   kind: 'phone',
@@ -18,7 +19,7 @@ export const phone: IdentifierFinder = {
   in(language) {
     const cues = cuePattern(language?.reading.identifiers.phone)
     return (searched) =>
-      candidatesIn(searched.text).filter((span) => {
+      spansOf(searched.text, candidate).filter((span) => {
         if (isOfSomethingElse(searched.text, span)) return false
         const written = searched.text.slice(span.start, span.end)
         if (isPhoneByShape(written)) return true
@@ -33,13 +34,6 @@ const reach = reachOver(2, 40)
 /** Digits with at most two signs between each two, which is as many as one number has. */
 const candidate =
   /(?<![\p{L}\p{N}_./#=@-])(?:\+|\(\+?)?\d(?:[ \n\u00a0\u202f()./\u2010-\u2013-]{0,2}\d){5,16}(?![\p{L}\p{N}])/gu
-
-function candidatesIn(text: string): readonly Span[] {
-  return Array.from(text.matchAll(candidate), ({ 0: { length }, index }) => ({
-    start: index,
-    end: index + length,
-  }))
-}
 
 function isPhoneByShape(written: string): boolean {
   const digits = digitsIn(written)

@@ -8,6 +8,7 @@
 import type { Span } from '../../text/text.js'
 import { cuePattern, isIn, type FlatPattern } from './cue-pattern.js'
 import type { IdentifierFinder, Searched } from './identifier-finder.js'
+import { spansOf } from './spans-of.js'
 
 export const shelterAddress: IdentifierFinder = {
   kind: 'shelter-address',
@@ -51,7 +52,5 @@ const addresses = [
 ].map((source) => new RegExp(`(?<![\\p{L}\\p{N}])${source}(?![\\p{L}\\p{N}])`, 'gu'))
 
 function addressesIn(text: string): readonly Span[] {
-  return addresses.flatMap((pattern) =>
-    Array.from(text.matchAll(pattern), ({ 0: { length }, index }) => ({ start: index, end: index + length })),
-  )
+  return addresses.flatMap((pattern) => spansOf(text, pattern))
 }

@@ -2,6 +2,7 @@
 
 import { stated, type Value } from '../../plan/value.js'
 import type { At } from '../../text/text.js'
+import { namingField } from '../naming-field.js'
 import { activityNamed, groupNamed, type Draft } from './draft.js'
 import { add, type Context, type Page } from './page.js'
 
@@ -22,7 +23,7 @@ export function beginLevel(beginning: Beginning, context: Context, page: Page): 
   const find = what === 'activity' ? activityNamed : groupNamed
   const draft = find(name, around.target.draft, taken)
   const inner: Context = { ...around, target: { draft, isTied: true } }
-  const field = page.fields.byPath.get(what === 'activity' ? 'activity.kind' : 'group.ages')
+  const field = page.fields.byPath.get(namingField[what])
   const word = field && page.names.wordNamed(field, name)
   if (!field || word === undefined) return inner
   const value: Value =

@@ -1,7 +1,7 @@
 /** Headings and lines that leave open what stands under them: `If the grant is approved`, `We would like to offer:`. */
 
 import type { Part } from '../../document/part.js'
-import type { Context, Page } from './page.js'
+import { openContext, type Context, type Page } from './page.js'
 
 /** Whether a text leaves open what it stands over. */
 export function isDoubtful(text: string, { fields, names, readValue }: Page): boolean {
@@ -22,12 +22,7 @@ export function introduced(parts: readonly Part[], index: number, context: Conte
   if (line?.kind !== 'paragraph' || part?.kind === 'heading' || part?.kind === 'code') return context
   const { text } = line.words
   if (!/[:：]\s*$/.test(text) || page.used.has(line.words)) return context
-  return isDoubtful(lastSentence(text), page) ? leftOpen(context) : context
-}
-
-/** The same context, in which nothing is settled. */
-export function leftOpen(context: Context): Context {
-  return { ...context, force: context.force === 'none' ? 'none' : 'open' }
+  return isDoubtful(lastSentence(text), page) ? openContext(context) : context
 }
 
 function lastSentence(text: string): string {

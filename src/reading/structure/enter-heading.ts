@@ -2,10 +2,11 @@
 
 import type { Heading } from '../../document/part.js'
 import { stated } from '../../plan/value.js'
+import { namingField } from '../naming-field.js'
 import { beginLevel } from './begin-level.js'
-import { isDoubtful, leftOpen } from './doubtful.js'
+import { isDoubtful } from './doubtful.js'
 import { knownActivity } from './draft.js'
-import { add, type Context, type Page } from './page.js'
+import { add, openContext, type Context, type Page } from './page.js'
 
 /** Where a heading stands. */
 interface Standing {
@@ -15,7 +16,7 @@ interface Standing {
 /** The context under a heading, given the one around it. */
 export function enterHeading(heading: Heading, around: Context, page: Page, standing: Standing): Context {
   const inner = contextUnder(heading, around, page, standing)
-  return inner.force === 'firm' && isPending(heading, page) ? { ...inner, force: 'open' } : inner
+  return isPending(heading, page) ? openContext(inner) : inner
 }
 
 /** Whether nobody has decided yet what a heading sets apart: `Out of scope` may go, or come in. */
@@ -37,7 +38,7 @@ function contextUnder(heading: Heading, around: Context, page: Page, { isFirst }
     return beginLevel({ what: 'activity', name: text, at: heading.words.at }, inner, page)
   if (named === undefined) {
     if (isFirst) addKindOfTitle(heading, inner, page)
-    return !isFirst && isOpening(text, around, page) ? leftOpen(inner) : inner
+    return !isFirst && isOpening(text, around, page) ? openContext(inner) : inner
   }
   switch (named.word) {
     case 'activity':
@@ -51,7 +52,7 @@ function contextUnder(heading: Heading, around: Context, page: Page, { isFirst }
       return { ...inner, target: { ...around.target, isTied: true } }
     case 'out-of-scope':
     case 'nice-to-have':
-      return leftOpen(inner)
+      return openContext(inner)
     case 'example':
     case 'instructions':
       return { ...inner, force: 'none' }
@@ -76,7 +77,7 @@ function isNumbered(text: string): boolean {
 
 /** A title such as `Survivor council: terms of reference` says what kind of activity the page is about. */
 function addKindOfTitle(heading: Heading, context: Context, page: Page): void {
-  const field = page.fields.byPath.get('activity.kind')
+  const field = page.fields.byPath.get(namingField.activity)
   if (!field || heading.depth > 1) return
   const words = heading.words.text
     .split(/[:–—|]|\s-\s/)

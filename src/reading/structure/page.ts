@@ -30,6 +30,16 @@ export interface Context {
   readonly lists?: { readonly what: 'activity' | 'group'; readonly depth: number }
 }
 
+/** Whether words hold boxes that wait for whoever fills the page in. */
+export function isLeftToParticipants(words: Words, page: Page): boolean {
+  return /[☐☒]/.test(words.text) && page.isForm
+}
+
+/** The same context, in which nothing is settled. */
+export function openContext(context: Context): Context {
+  return { ...context, force: context.force === 'none' ? 'none' : 'open' }
+}
+
 /** Adds what is said to where it was said. */
 export function add(said: readonly Said[], { target, force }: Context): void {
   if (force === 'none') return

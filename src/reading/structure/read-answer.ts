@@ -9,7 +9,7 @@ import type { NamedField } from '../../guidance/compile-language.js'
 import { unsettled } from '../../plan/value.js'
 import type { At } from '../../text/text.js'
 import { findKeyLines, hasKeys } from './key-lines.js'
-import { add, type Context, type Page } from './page.js'
+import { add, isLeftToParticipants, type Context, type Page } from './page.js'
 import { readField } from './read-field.js'
 import { detailsIn } from './read-member.js'
 import { underBothReadings } from './said.js'
@@ -88,7 +88,7 @@ export function readAnswer(
   const words = body.flatMap(wordsIn)
   const value = joinWords(words)
   if (!value || value.text.length > longestAnswer) return false
-  if (/[☐☒]/.test(value.text) && page.isForm) return false
+  if (isLeftToParticipants(value, page)) return false
   if (words.some((each) => findKeyLines(each, page.names, context.within).lines.length > 0)) return false
   // What a line of another name says is no answer to this one.
   if (body.some((part) => isKeyed(part, context, page))) return false

@@ -11,7 +11,7 @@ import { unsettled, type Detail } from '../../plan/value.js'
 import { beginLevel } from './begin-level.js'
 import { isTicked } from './ticked.js'
 import type { NamedField } from '../../guidance/compile-language.js'
-import { add, type Context, type Page } from './page.js'
+import { add, isLeftToParticipants, type Context, type Page } from './page.js'
 import { readField } from './read-field.js'
 import { isFirm } from './read-member.js'
 import { leftOpen, saysSame, underBothReadings, type Said } from './said.js'
@@ -126,7 +126,7 @@ function saidOfRow(named: NamedField, key: Words, cells: readonly Beside[], page
     return page.isForm ? [] : [readTicks(named, key, ticks, { details, remark }, page)]
   const how = cells.filter(({ column }) => column.detail === 'how')
   const words = joinWords((value.length > 0 ? value : how).map((cell) => cell.words)) ?? key
-  if (/[☐☒]/.test(words.text) && page.isForm) return []
+  if (isLeftToParticipants(words, page)) return []
   if (words === key) return [{ field: named.field, held: unsettled, at: key.at }]
   const first = readField(named, words, page, { key: key.at, details, remark })
   const said = cells.some((cell) => saysElse(cell, value, first, named, page)) ? first.map(leftOpen) : first

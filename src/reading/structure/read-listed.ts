@@ -9,9 +9,10 @@
 import type { Row } from '../../document/part.js'
 import type { Words } from '../../document/words.js'
 import type { NamedField } from '../../guidance/compile-language.js'
+import { namingField } from '../naming-field.js'
 import { beginLevel } from './begin-level.js'
 import type { Draft } from './draft.js'
-import { add, type Context, type Page } from './page.js'
+import { add, isLeftToParticipants, type Context, type Page } from './page.js'
 import { readField } from './read-field.js'
 import { leftOpen, saysSame, underBothReadings, type Said } from './said.js'
 import type { Column, Shape } from './table-shape.js'
@@ -44,8 +45,7 @@ function beginning(
   columns: readonly Column[],
 ): { readonly what: 'activity' | 'group'; readonly column: Column } | undefined {
   for (const what of ['activity', 'group'] as const) {
-    const path = what === 'activity' ? 'activity.kind' : 'group.ages'
-    const column = columns.find(({ word, named }) => word === what || named?.field.path === path)
+    const column = columns.find(({ word, named }) => word === what || named?.field.path === namingField[what])
     if (column) return { what, column }
   }
   return undefined
@@ -67,7 +67,7 @@ function namedIn({ index, words, named }: Column, rows: readonly Row[]): readonl
 
 function saidIn(row: Row, { index, named, words: head, isEmpty }: NamedColumn, page: Page): readonly Said[] {
   const words = row.cells[index]?.words
-  if (!words || (/[☐☒]/.test(words.text) && page.isForm)) return []
+  if (!words || isLeftToParticipants(words, page)) return []
   if (!isEmpty && words.text.trim() === '') return []
   return underBothReadings([words], ([each = words]: readonly Words[]) =>
     readField(named, each, page, { key: head.at }),

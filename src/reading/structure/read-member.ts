@@ -5,7 +5,7 @@ import { joinWords, type Words } from '../../document/words.js'
 import type { Detail } from '../../plan/value.js'
 import { findKeyLines, type KeyLine } from './key-lines.js'
 import type { NamedField } from '../../guidance/compile-language.js'
-import { add, type Context, type Page } from './page.js'
+import { add, isLeftToParticipants, type Context, type Page } from './page.js'
 import { readBox, readField } from './read-field.js'
 import { leftOpen, underBothReadings, type Said } from './said.js'
 import { markUsed, wordsOfMember } from './words-in.js'
@@ -33,7 +33,7 @@ function readKeyed(
   context: Context,
   page: Page,
 ): readonly Part[] {
-  if ((member.box || /[☐☒]/.test(line.value.text)) && page.isForm) return []
+  if ((member.box && page.isForm) || isLeftToParticipants(line.value, page)) return []
   const below = valueBelow(rest, page)
   const isBelow = line.value.text.trim() === '' && below !== undefined
   if (isBelow) markUsed(rest, page.used)

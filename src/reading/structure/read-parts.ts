@@ -1,11 +1,10 @@
 /** The parts of a page, in reading order → what they say, at the level they say it of. */
 
 import type { List, Member, Part, Quote } from '../../document/part.js'
-import type { Words } from '../../document/words.js'
 import { introduced } from './doubtful.js'
 import { enterHeading } from './enter-heading.js'
 import { findKeyLines } from './key-lines.js'
-import { add, type Context, type Page } from './page.js'
+import { add, isLeftToParticipants, type Context, type Page } from './page.js'
 import { bodyOfLine, readAnswer, readBelowHeading, readBelowLine, type Label } from './read-answer.js'
 import { readField } from './read-field.js'
 import { readMember } from './read-member.js'
@@ -75,11 +74,6 @@ function readParagraph(label: Label, context: Context, page: Page): number {
     context,
   )
   return isBelow ? body.length : 0
-}
-
-/** Boxes on a form wait for whoever fills it in. */
-function isLeftToParticipants(value: Words, page: Page): boolean {
-  return /[☐☒]/.test(value.text) && page.isForm
 }
 
 function readList({ members }: List, context: Context, page: Page): void {

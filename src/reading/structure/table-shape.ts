@@ -9,6 +9,7 @@ import type { ColumnWord } from '../../guidance/language.js'
 import type { Field } from '../../plan/field-index.js'
 import type { Detail } from '../../plan/value.js'
 import type { NamedField } from '../../guidance/compile-language.js'
+import { namingField } from '../naming-field.js'
 import type { Page } from './page.js'
 import { isTicked } from './ticked.js'
 
@@ -80,7 +81,7 @@ function columnOf(words: Words, index: number, within: readonly string[], { name
   const word = names.columnNamed(text)
   const detail = names.detailNamed(text)
   const heading = names.headingNamed(text)
-  const kindField = fields.byPath.get('activity.kind')
+  const kindField = fields.byPath.get(namingField.activity)
   const name = heading?.word === 'activity' ? heading.rest : text
   const kind = kindField && names.wordNamed(kindField, name)
   const isActivity = kind !== undefined || (heading?.word === 'activity' && heading.rest !== '')

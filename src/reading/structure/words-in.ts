@@ -1,6 +1,7 @@
 /** The words in parts of a page, and which of them a field was read from. */
 
-import type { Box, Member, Part } from '../../document/part.js'
+import { withBox } from '../../document/boxes.js'
+import type { Member, Part } from '../../document/part.js'
 import type { Words } from '../../document/words.js'
 
 /** All words in a part, in reading order; a member's box stands before its words. A template's own notes and code give none. */
@@ -24,21 +25,6 @@ export function wordsOfMember({ box, parts }: Member): readonly Words[] {
   const [first, ...rest] = parts.flatMap(wordsIn)
   if (!first) return []
   return [box ? withBox(first, box) : first, ...rest]
-}
-
-function withBox(words: Words, box: Box): Words {
-  const mark = box === 'ticked' ? '☒ ' : '☐ '
-  const moved = (offset: number): number => offset + mark.length
-  return {
-    ...words,
-    text: mark + words.text,
-    pieces: words.pieces.map((piece) => ({
-      ...piece,
-      span: { start: moved(piece.span.start), end: moved(piece.span.end) },
-    })),
-    notes: words.notes.map((note) => ({ ...note, offset: moved(note.offset) })),
-    ...(words.before && { before: withBox(words.before, box) }),
-  }
 }
 
 /** Marks the words of parts as read. */
